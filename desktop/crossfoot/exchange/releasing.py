@@ -14,6 +14,7 @@ from crossfoot.exchange.reasons import Reasons
 from crossfoot.exchange.wanted import Wanted, state
 from crossfoot.exchange.workbook import deals, figures, tallied, totals
 from crossfoot.exchange.workbook.cells import Formula, Link
+from crossfoot.exchange.workbook.columns import ENDLESS, FlatRows
 from crossfoot.exchange.workbook.holding import held as put_down
 from crossfoot.exchange.workbook.places import Places
 from crossfoot.exchange.workbook.style import Kind
@@ -169,7 +170,7 @@ class _Taken:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
-        self.most_rows = 1 << 62
+        self.most_rows = ENDLESS
         self.tables: list[_Rows] = []
 
     def begin(self, table: Table) -> _Rows:
@@ -177,33 +178,17 @@ class _Taken:
         return self.tables[-1]
 
 
-class _Rows:
+class _Rows(FlatRows):
     """One table kept as text; parts are passed over, their total says what changed."""
 
     def __init__(self, table: Table, *, public: bool) -> None:
-        self.table = table
-        self.rows = 0
         self.found: dict[str, Row] = {}
         self._kept = [
             n
             for n, column in enumerate(table.columns)
             if not column.stored and not (column.private and public)
         ]
-        self.columns: tuple[Column, ...] = tuple(table.columns[n] for n in self._kept)
-
-    @property
-    def title(self) -> str:
-        return self.table.name
-
-    @property
-    def next_row(self) -> int:
-        return 2
-
-    def letter(self, title: str, further: int = 0) -> str:
-        return f"{title}+{further}"
-
-    def keep_together(self, count: int) -> None:
-        """Nothing is on sheets here."""
+        super().__init__(table, tuple(table.columns[n] for n in self._kept))
 
     def append(self, values: Sequence[Any]) -> None:
         self.rows += 1
@@ -214,9 +199,6 @@ class _Rows:
         }
         id_ = " ".join(filter(None, (row[name] for name in SHEETS[self.table.name])))
         self.found[id_] = row
-
-    def finish(self) -> None:
-        """Nothing is open here."""
 
 
 def _text(value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds many sorts)

@@ -16,6 +16,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import override
+
 from crossfoot.errors import CrossfootError
 from crossfoot.exchange.fingerprint import data_hash
 from crossfoot.exchange.packaged import package
@@ -23,6 +25,7 @@ from crossfoot.exchange.spreadsheets.folder import PACKAGE
 from crossfoot.exchange.unfinished import PART, beginning, remove, sweep
 from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook.cells import Formula, Link
+from crossfoot.exchange.workbook.columns import ENDLESS, FlatRows
 from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.exchange.workbook.guard import CALLS
 from crossfoot.exchange.workbook.holding import held
@@ -86,7 +89,7 @@ class _Folder:
 
     def __init__(self, folder: Path, profile: Profile) -> None:
         self.profile = profile
-        self.most_rows = 1 << 62
+        self.most_rows = ENDLESS
         self.files: list[File] = []
         self._folder = folder
 
@@ -102,7 +105,7 @@ class _Folder:
             file.close()
 
 
-class File:
+class File(FlatRows):
     """One table in its file.
 
     sha256, size: of what was written, once it is finished.
@@ -110,33 +113,14 @@ class File:
 
     def __init__(self, path: Path, table: Table, *, public: bool) -> None:
         self.path = path
-        self.table = table
-        self.rows = 0
         self.sha256, self.size = "", 0
         self._kept = [
             number for number, column in enumerate(table.columns) if not (column.private and public)
         ]
-        self.columns: tuple[Column, ...] = tuple(table.columns[number] for number in self._kept)
+        super().__init__(table, tuple(table.columns[number] for number in self._kept))
         self._out: TextIO = path.open("w", encoding="utf-8", newline="")
         self._writer = csv.writer(self._out, lineterminator="\n")
         self._writer.writerow([column.title for column in self.columns])
-
-    @property
-    def title(self) -> str:
-        """The name of the table."""
-        return self.table.name
-
-    @property
-    def next_row(self) -> int:
-        """The number of the next row."""
-        return self.rows + 2
-
-    def letter(self, title: str, further: int = 0) -> str:
-        """No file has letters; a formula is written as its value."""
-        return f"{title}+{further}"
-
-    def keep_together(self, count: int) -> None:
-        """One file holds all of them."""
 
     def append(self, values: Sequence[Any]) -> None:
         """Add a row."""
@@ -149,6 +133,7 @@ class File:
         """Let go of the file."""
         self._out.close()
 
+    @override
     def finish(self) -> None:
         """End the file."""
         self.close()

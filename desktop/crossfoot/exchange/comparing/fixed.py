@@ -20,6 +20,7 @@ from crossfoot.exchange.spreadsheets.cells import FORMULA
 from crossfoot.exchange.wanted import everything, published
 from crossfoot.exchange.workbook.base import EDITABLE, said
 from crossfoot.exchange.workbook.cells import Formula, Link
+from crossfoot.exchange.workbook.columns import ENDLESS, FlatRows
 from crossfoot.exchange.workbook.contents import Contents
 from crossfoot.exchange.workbook.guard import table_of
 from crossfoot.exchange.workbook.holding import PER_UNIT
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from crossfoot.exchange.profile import Profile
     from crossfoot.exchange.spreadsheets import Grid, Line
-    from crossfoot.exchange.workbook.columns import Column, Table
+    from crossfoot.exchange.workbook.columns import Table
 
 HEADER_WITHIN = 10
 MISSING = "{sheet}: rows that the file no longer has stay in the ledger ({count:,})."
@@ -67,7 +68,7 @@ def edited_fixed(
 class _Written:
     """Takes the tables as they would be written, and compares instead."""
 
-    most_rows = 1 << 62
+    most_rows = ENDLESS
 
     def __init__(
         self, grids: Sequence[Grid], profile: Profile, names: Mapping[tuple[str, str], str]
@@ -129,7 +130,7 @@ class _Place(NamedTuple):
         return self.grid.place(self.at[title], self.line.number)
 
 
-class _Rows:
+class _Rows(FlatRows):
     """One table as it would be written, beside the lines of the file.
 
     gone: rows that the file no longer has, where it has the sheet.
@@ -143,10 +144,8 @@ class _Rows:
         *,
         public: bool,
     ) -> None:
-        self.table = table
+        super().__init__(table, table.columns)
         self._renamed = names if table.name in _OF_BREAKDOWNS else {}
-        self.columns: tuple[Column, ...] = table.columns
-        self.rows = 0
         self.gone = 0
         self._is_there = bool(grids)
         self._without_ids = public and table.name in IN_PUBLIC
@@ -160,23 +159,6 @@ class _Rows:
         self._formulas: list[Row] = []
         for grid in grids:
             self._take(grid)
-
-    @property
-    def title(self) -> str:
-        """The name of the table."""
-        return self.table.name
-
-    @property
-    def next_row(self) -> int:
-        """No row stands anywhere here."""
-        return self.rows + 2
-
-    def letter(self, title: str, further: int = 0) -> str:
-        """No column either."""
-        return f"{title}+{further}"
-
-    def keep_together(self, count: int) -> None:
-        """Nothing is on sheets here."""
 
     def append(self, values: Sequence[Any]) -> None:
         """Compare a row with that of the file."""
@@ -217,9 +199,6 @@ class _Rows:
                 (recalculated if isinstance(value, Formula) else edited).append(problem)
         self._tell(self._found, place, edited)
         self._tell(self._formulas, place, recalculated)
-
-    def finish(self) -> None:
-        """Nothing is open here."""
 
     def told(self) -> Iterator[Row]:
         """Rows with edits, then rows that the ledger did not have."""

@@ -91,6 +91,39 @@ class TableRows(Protocol):
         """End the table."""
 
 
+ENDLESS = 1 << 62
+"""Rows that a table may have where nothing is on sheets."""
+
+
+class FlatRows:
+    """A table that goes on no sheet: what its writers ask of sheets has a plain answer here."""
+
+    def __init__(self, table: Table, columns: tuple[Column, ...]) -> None:
+        self.table = table
+        self.columns = columns
+        self.rows = 0
+
+    @property
+    def title(self) -> str:
+        """The name of the table."""
+        return self.table.name
+
+    @property
+    def next_row(self) -> int:
+        """The number of the next row."""
+        return self.rows + 2
+
+    def letter(self, title: str, further: int = 0) -> str:
+        """No table has letters here; a formula is taken for its value."""
+        return f"{title}+{further}"
+
+    def keep_together(self, count: int) -> None:
+        """All rows follow one another."""
+
+    def finish(self) -> None:
+        """Nothing is open."""
+
+
 class Tables(Protocol):
     """What tables are written into: a workbook, or a folder of files."""
 

@@ -5,23 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from crossfoot.ui.enter import EnterDialog
 from crossfoot.ui.signing.card import SignOffCard
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.arranging import BORDER, in_column
-from crossfoot.ui.widgets.paged_table import ENTER
 from crossfoot.ui.widgets.sizing import open_at
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from crossfoot.figures.values import SignOffKind
     from crossfoot.ui.desk import Desk
 
 
-class SignOffDialog(QDialog):
+class SignOffDialog(EnterDialog):
     """The card of one row; it closes once something was said."""
 
     def __init__(
@@ -37,8 +34,7 @@ class SignOffDialog(QDialog):
         open_at(self, 72)
         self.card.settled.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in the line says what is typed, and no more
+        self.leave_enter()
         self.card.shown.connect(self._go_to_first)
         self.card.missing.connect(self.reject)
         self._go_to_first()
@@ -47,12 +43,3 @@ class SignOffDialog(QDialog):
     def _go_to_first(self) -> None:
         first = self.card.sign if self.card.sign.isVisibleTo(self) else self.card.line
         first.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let either Enter key press the button that has the focus."""
-        button = self.focusWidget()
-        if event.key() in ENTER and isinstance(button, QPushButton):
-            button.click()
-        elif event.key() not in ENTER:
-            super().keyPressEvent(event)

@@ -22,6 +22,7 @@ from crossfoot.exchange.bundle.values import day
 from crossfoot.exchange.comparing.days import day_of
 from crossfoot.ledger.fields import AnnouncementFields
 from crossfoot.ui.documents.trim import Taken, Trim
+from crossfoot.ui.forms.taking import said
 from crossfoot.ui.pages.announcements.offsets import Offsets
 from crossfoot.ui.texts import whole
 from crossfoot.ui.theme.tokens import STEP, Tone
@@ -201,7 +202,7 @@ class DocumentDialog(QDialog):
         """Seal what is shown; a date that is none keeps the dialog open, and says so."""
         if not self.go_on.isEnabled():
             return
-        typed = {name: line.text().strip() or None for name, line in self.lines.items()}
+        typed = {name: said(line) for name, line in self.lines.items()}
         try:
             typed["published_on"] = _day(typed["published_on"])
         except WrongError as fault:

@@ -19,7 +19,7 @@ from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
 from crossfoot.ui.forms.stages import StagesEditor
-from crossfoot.ui.forms.taking import taken
+from crossfoot.ui.forms.taking import said, taken
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.completion import Completion, among
@@ -123,8 +123,8 @@ class DealForm(QWidget):
             self._shown,
             title=self.title.text().strip(),
             type=self.type.value,
-            sector=_said(self.sector),
-            product=_said(self.product),
+            sector=said(self.sector),
+            product=said(self.product),
             from_country=taken("from_country", self.from_country.code),
             to_country=taken("to_country", self.to_country.code),
             announced_on=taken("announced_on", self.announced_on.day),
@@ -183,7 +183,3 @@ class DealForm(QWidget):
         self._grid.addWidget(self._right, *((0, 1) if wide else (1, 0)), Qt.AlignmentFlag(0))
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if wide else 0)
-
-
-def _said(line: QLineEdit) -> str | None:
-    return line.text().strip() or None

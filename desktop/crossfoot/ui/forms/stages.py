@@ -14,6 +14,7 @@ from crossfoot.figures.values import Stage
 from crossfoot.ledger.fields import StageReached
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.days import day_hints, day_of
+from crossfoot.ui.forms.taking import said
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.arranging import in_row
 from crossfoot.ui.widgets.hint_line import HintLine
@@ -184,13 +185,13 @@ class StageLine(QWidget):
 
     def _typed(self, stage: str) -> StageReached:
         """Return what stands in the line; a box that was never ticked says nothing."""
-        said = None if self._shown is None or self._shown.inferred is None else False
+        unticked = None if self._shown is None or self._shown.inferred is None else False
         return replace(
             self._shown or StageReached(""),
             stage=stage,
-            on=self.on.text().strip() or None,
-            quote=self.quote.text().strip() or None,
-            inferred=True if self.inferred.isChecked() else said,
+            on=said(self.on),
+            quote=said(self.quote),
+            inferred=True if self.inferred.isChecked() else unticked,
         )
 
     def _line(self, name: str, *hints: str) -> HintLine:

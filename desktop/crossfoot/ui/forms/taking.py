@@ -9,7 +9,14 @@ from crossfoot.errors import CrossfootError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QLineEdit
+
 T = TypeVar("T")
+
+
+def said(line: QLineEdit) -> str | None:
+    """Return what a line holds; None where it is empty."""
+    return line.text().strip() or None
 
 
 def taken(field: str, take: Callable[[], T]) -> T:

@@ -22,54 +22,51 @@ if TYPE_CHECKING:
     from crossfoot.exchange.comparing.diff import Cell, Row, State
 
 
-class RowsTable(PagedTable):
-    """A row of the file a line; Space takes it in or leaves it.
+class _Chosen(PagedTable):
+    """A table of what is taken in or left: Space toggles the current line.
 
     Signals:
-        chosen_changed:  another row is, or is no longer, taken in.
+        chosen_changed:  another line is, or is no longer, taken in.
     """
 
     chosen_changed = Signal()
 
-    def __init__(self, rows: Sequence[Row], name: str, parent: QWidget) -> None:
-        self.choices = choices = Choices(rows)
-        self._model = PagedTableModel[int](
-            (
-                Column(
-                    QCoreApplication.translate("importing", "Take in"),
-                    choices.choice,
-                    width=10,
-                    least=10,
-                ),
-                Column(
-                    QCoreApplication.translate("importing", "State"),
-                    choices.state,
-                    badge=choices.tone,
-                ),
-                Column(QCoreApplication.translate("importing", "Row"), choices.kind, width=8),
-                Column(
-                    QCoreApplication.translate("importing", "Called"),
-                    choices.name,
-                    width=36,
-                    stretch=True,
-                ),
-                Column(
-                    QCoreApplication.translate("importing", "What"),
-                    choices.what,
-                    width=60,
-                    stretch=True,
-                    optional=1,
-                ),
-                Column(
-                    QCoreApplication.translate("importing", "Place"),
-                    choices.place,
-                    width=16,
-                    optional=2,
-                ),
-            ),
-            _themselves,
-        )
+    def __init__(self, columns: Sequence[Column[int]], name: str, parent: QWidget) -> None:
+        self._model = PagedTableModel[int](columns, _themselves)
         super().__init__(self._model, name, parent)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Take the current line in, or leave it."""
+        raise NotImplementedError
+
+    def refetch(self) -> None:
+        """Show the choices as they are now."""
+        self._model.refetch()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+
+class RowsTable(_Chosen):
+    """A row of the file a line."""
+
+    def __init__(self, rows: Sequence[Row], name: str, parent: QWidget) -> None:
+        t = QCoreApplication.translate
+        self.choices = choices = Choices(rows)
+        columns = (
+            Column(t("importing", "Take in"), choices.choice, width=10, least=10),
+            Column(t("importing", "State"), choices.state, badge=choices.tone),
+            Column(t("importing", "Row"), choices.kind, width=8),
+            Column(t("importing", "Called"), choices.name, width=36, stretch=True),
+            Column(t("importing", "What"), choices.what, width=60, stretch=True, optional=1),
+            Column(t("importing", "Place"), choices.place, width=16, optional=2),
+        )
+        super().__init__(columns, name, parent)
         self.show_rows(rows)
 
     @property
@@ -85,16 +82,13 @@ class RowsTable(PagedTable):
         self._model.show_ids(array("q", range(len(rows))))
         self.select_row(0)
 
+    @override
     @Slot()
     def toggle(self) -> None:
         """Take the current row in, or leave it."""
         if self.current_id is not None:
             self.choices.toggle(self.current_id)
             self._show_choices()
-
-    def refetch(self) -> None:
-        """Show the choices as they are now."""
-        self._model.refetch()
 
     def choose(self, *states: State) -> None:
         """Take in every row in one of these states, and no other."""
@@ -108,73 +102,28 @@ class RowsTable(PagedTable):
         if places:
             self.select_row(next((place for place in places if place > here), places[0]))
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
-
     def _show_choices(self) -> None:
         self._model.refetch()
         self.chosen_changed.emit()
 
 
-class CellsTable(PagedTable):
-    """The cells of one row that differ, on their three sides; Space takes one in or leaves it.
-
-    Signals:
-        chosen_changed:  another cell is, or is no longer, taken in.
-    """
-
-    chosen_changed = Signal()
+class CellsTable(_Chosen):
+    """The cells of one row that differ, on their three sides."""
 
     def __init__(self, choices: Choices, name: str, parent: QWidget) -> None:
+        t = QCoreApplication.translate
         self._choices = choices
         self._shown = shown = ShownCells(choices)
-        self._model = PagedTableModel[int](
-            (
-                Column(
-                    QCoreApplication.translate("importing", "Take in"),
-                    shown.choice,
-                    width=10,
-                    least=10,
-                ),
-                Column(
-                    QCoreApplication.translate("importing", "State"),
-                    shown.state,
-                    badge=shown.tone,
-                ),
-                Column(QCoreApplication.translate("importing", "Column"), shown.title, width=20),
-                Column(
-                    QCoreApplication.translate("importing", "At export"),
-                    shown.exported,
-                    width=26,
-                    stretch=True,
-                    optional=1,
-                ),
-                Column(
-                    QCoreApplication.translate("importing", "In the ledger"),
-                    shown.ours,
-                    width=30,
-                    stretch=True,
-                ),
-                Column(
-                    QCoreApplication.translate("importing", "In the file"),
-                    shown.theirs,
-                    width=30,
-                    stretch=True,
-                ),
-                Column(
-                    QCoreApplication.translate("importing", "Cell"),
-                    shown.place,
-                    width=18,
-                    optional=2,
-                ),
-            ),
-            _themselves,
+        columns = (
+            Column(t("importing", "Take in"), shown.choice, width=10, least=10),
+            Column(t("importing", "State"), shown.state, badge=shown.tone),
+            Column(t("importing", "Column"), shown.title, width=20),
+            Column(t("importing", "At export"), shown.exported, width=26, stretch=True, optional=1),
+            Column(t("importing", "In the ledger"), shown.ours, width=30, stretch=True),
+            Column(t("importing", "In the file"), shown.theirs, width=30, stretch=True),
+            Column(t("importing", "Cell"), shown.place, width=18, optional=2),
         )
-        super().__init__(self._model, name, parent)
+        super().__init__(columns, name, parent)
 
     def show_cells(self, number: int, cells: tuple[Cell, ...]) -> None:
         """Show the cells of another row."""
@@ -182,23 +131,13 @@ class CellsTable(PagedTable):
         self._model.show_ids(array("q"))
         self._model.show_ids(array("q", range(len(cells))))
 
-    def refetch(self) -> None:
-        """Show the choices as they are now."""
-        self._model.refetch()
-
+    @override
     @Slot()
     def toggle(self) -> None:
         """Take the current cell in, or leave it."""
         if self.current_id is not None:
             self._choices.toggle_cell(self._shown.row, self._shown.cells[self.current_id])
             self.chosen_changed.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.toggle()
-        else:
-            super().keyPressEvent(event)
 
 
 def _themselves(ids: Sequence[int]) -> dict[int, int]:

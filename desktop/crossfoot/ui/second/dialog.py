@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QWidget,
 )
-from typing_extensions import override
 
 from crossfoot.figures.values import SecondReadingState
 from crossfoot.ledger.queries.second_readings import agreement_of, second_reading, unread
+from crossfoot.ui.enter import EnterDialog
 from crossfoot.ui.second.agreed import AgreementTable
 from crossfoot.ui.second.reading import BlindReading
 from crossfoot.ui.second.settling import Settling
@@ -25,15 +23,12 @@ from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.notice import Notice
-from crossfoot.ui.widgets.paged_table import ENTER
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from crossfoot.ui.desk import Desk
 
 
-class SecondReadingDialog(QDialog):
+class SecondReadingDialog(EnterDialog):
     """Shows the step that the reading is at; every act is a change of its own, undone by Ctrl+Z."""
 
     def __init__(self, desk: Desk, announcement_id: int, parent: QWidget) -> None:
@@ -61,23 +56,13 @@ class SecondReadingDialog(QDialog):
         unit = self.fontMetrics()
         wanted = QSize(130 * unit.averageCharWidth(), 34 * unit.height())
         self.resize(wanted.boundedTo(parent.window().size()))
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter records what is selected, and nothing else
+        self.leave_enter()
         QShortcut(QKeySequence.StandardKey.Undo, self, desk.undo)
         buttons.rejected.connect(self.reject)
         self.blind.left.connect(self.reject)
         desk.applied.connect(self._refresh)
         desk.failed.connect(self._fail)
         self._refresh()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let either Enter key press the button that has the focus."""
-        button = self.focusWidget()
-        if event.key() in ENTER and isinstance(button, QPushButton):
-            button.click()
-        elif event.key() not in ENTER:
-            super().keyPressEvent(event)
 
     @Slot()
     def _refresh(self) -> None:

@@ -24,6 +24,7 @@ from crossfoot.ledger.actions.second_reading import SecondFields
 from crossfoot.ledger.fields import FigureFields, Signed
 from crossfoot.reading.second import Field as Compared
 from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.forms.taking import said
 from crossfoot.ui.pages.announcements.amounts import NotReadError, figure_of, with_amount
 from crossfoot.ui.second.source import BlindSource
 from crossfoot.ui.second.words import value_words
@@ -182,7 +183,7 @@ class BlindReading(QWidget):
             unit=figure.unit,
             hedge=str(figure.hedge),
             rounded_to=figure.u,
-            deal=self.deal.text().strip() or None,
+            deal=said(self.deal),
         )
 
     def _apply(self, act: Callable[..., Change], *what: int) -> None:

@@ -17,6 +17,7 @@ from crossfoot.figures.values import Reason
 from crossfoot.ledger import actions
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.used_rates import MissingRate, missing_rates
+from crossfoot.ui.forms.taking import said
 from crossfoot.ui.texts import day
 from crossfoot.ui.widgets.arranging import SPRING, in_row
 from crossfoot.ui.widgets.card import Card
@@ -96,7 +97,7 @@ class RateOffer(Card):
             missing.to_currency,
             missing.from_currency,
             self.rate.text().strip(),
-            self.source.text().strip() or None,
+            said(self.source),
         )
         try:
             change = actions.add_rate(self._desk.ledger.reader, fields)

@@ -15,7 +15,7 @@ from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
-from crossfoot.ui.forms.taking import taken
+from crossfoot.ui.forms.taking import said, taken
 from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
@@ -100,8 +100,8 @@ class DealForm(QWidget):
             self._before,
             title=self.title.text().strip(),
             type=self.type.value,
-            sector=_said(self.sector),
-            product=_said(self.product),
+            sector=said(self.sector),
+            product=said(self.product),
             from_country=taken("from_country", self.from_country.code),
             to_country=taken("to_country", self.to_country.code),
             announced_on=taken("announced_on", self.announced_on.day),
@@ -145,7 +145,3 @@ class DealForm(QWidget):
     @Slot()
     def _tell(self) -> None:
         self.edited.emit()
-
-
-def _said(line: QLineEdit) -> str | None:
-    return line.text().strip() or None

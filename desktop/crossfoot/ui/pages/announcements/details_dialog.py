@@ -15,7 +15,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import AnnouncementKind, SourceType
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.days import DayEdit, day_of
-from crossfoot.ui.forms.taking import taken
+from crossfoot.ui.forms.taking import said, taken
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.completion import Completion, among
@@ -87,7 +87,7 @@ class DetailsDialog(QDialog):
         Errors: CrossfootError, about its field, for what is no date or no language.
         """
         # mypy cannot see that none of the lines is copy_of, the one field that is no text
-        typed = {name: line.text().strip() or None for name, line in self._lines.items()}
+        typed = {name: said(line) for name, line in self._lines.items()}
         title = typed.pop("title") or ""
         for name in DAYS:
             typed[name] = taken(name, partial(day_of, self._lines[name].text()))

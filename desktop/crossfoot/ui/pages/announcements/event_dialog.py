@@ -12,7 +12,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import EventFields
 from crossfoot.ledger.queries.events import event_fields, event_of
 from crossfoot.ui.forms.days import DayEdit
-from crossfoot.ui.forms.taking import taken
+from crossfoot.ui.forms.taking import said, taken
 from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.muted import muted
@@ -87,7 +87,7 @@ class EventDialog(QDialog):
             after = EventFields(
                 self.name.text().strip(),
                 taken("on", self.on.day),
-                self.place.text().strip() or None,
+                said(self.place),
             )
             if after == self._before:
                 self.accept()

@@ -18,6 +18,7 @@ from crossfoot.ledger import actions
 from crossfoot.ledger.fields import RateFields
 from crossfoot.ledger.queries.rates import rate_currencies, rate_sources
 from crossfoot.ui.forms.places import RATES, place
+from crossfoot.ui.forms.taking import said
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
@@ -90,11 +91,11 @@ class RateFormCard(FormCard):
     def fields(self) -> RateFields:
         """What the form holds now."""
         return RateFields(
-            self.on.text().strip() or None,
+            said(self.on),
             self.from_currency.text().strip().upper(),
             self.to_currency.text().strip().upper(),
             self.rate.text().strip(),
-            self.source.text().strip() or None,
+            said(self.source),
         )
 
     @override

@@ -20,6 +20,7 @@ from crossfoot.ledger.queries.announcement_view import announcement_view
 from crossfoot.ledger.queries.evidence import evidence_of
 from crossfoot.ui.excerpts import name_of
 from crossfoot.ui.forms.choices import ChoiceBox
+from crossfoot.ui.forms.taking import said
 from crossfoot.ui.texts import quoted
 from crossfoot.ui.widgets.arranging import SPRING, in_row
 from crossfoot.ui.widgets.field import Field
@@ -134,7 +135,7 @@ class CoversCard(FormCard):
             return None
         whole = view.evidence.figure_id
         parts, kind = self._ticked(view), RelationKind(self.kind.value or RelationKind.SUM_OF)
-        name = self.name.text().strip() or None
+        name = said(self.name)
         if self._is_new:
             if not parts and name is None:
                 return None
