@@ -15,6 +15,7 @@ from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.deals import DealSort
 from crossfoot.ledger.queries.listing import LedgerList
+from crossfoot.ledger.views import ListPage, ViewFields
 from crossfoot.ui import reading
 from crossfoot.ui.pages.deals.page import DealsPage
 from crossfoot.ui.reading import Reading, soon
@@ -117,6 +118,42 @@ def test_a_change_far_down_keeps_the_row_and_shows_it_changed(
     assert page.list.model.index(last, 0).data() == "Told anew"
     qtbot.wait(50)
     assert page.list.table.currentIndex().row() == last
+
+
+def test_a_row_reads_otherwise_at_once_and_moves_a_moment_later(
+    qtbot: QtBot, page: DealsPage
+) -> None:
+    page.list.table.sort_wanted.emit(((DealSort.TITLE.value, False),))
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > FIRST)
+    rows, table = page.list.model.rowCount(), page.list.table
+    table.select_row(0)
+    id_ = retitled(page, "zzz, the last of all")
+    assert (table.currentIndex().row(), table.current_id) == (0, id_)
+    assert page.list.model.index(0, 0).data() == "zzz, the last of all"
+    qtbot.waitUntil(lambda: table.currentIndex().row() == rows - 1)
+    assert (table.current_id, page.list.model.rowCount()) == (id_, rows)
+
+
+def test_a_row_that_leaves_a_long_list_is_gone_at_once(qtbot: QtBot, page: DealsPage) -> None:
+    sectors = ("aviation", "energy")
+    page.list.ask(ViewFields("", ListPage.DEALS, filters={"sectors": sectors}))
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > FIRST)
+    page.list.table.select_row(1)
+    following = page.list.model.id_at(2)
+    id_ = retitled(page, "Locomotives", sector="rail")
+    assert page.list.model.row_of(id_) is None
+    assert page.list.table.current_id == following
+
+
+def retitled(page: DealsPage, title: str, **fields: str) -> int:
+    """Edit the current deal; return its id."""
+    reader, id_ = page.desk.ledger.reader, page.list.table.current_id
+    assert id_ is not None
+    view = deal_view(reader, id_)
+    assert view is not None
+    after = replace(view.fields, title=title, **fields)  # type: ignore[arg-type]
+    page.desk.apply(actions.edit_deal(reader, id_, view.fields, after))
+    return id_
 
 
 def test_a_row_beyond_the_first_page_is_shown_when_its_place_is_known(

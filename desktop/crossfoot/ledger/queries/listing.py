@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from crossfoot.ledger.queries.faceting import Query, counts_by, without
-from crossfoot.ledger.queries.paging import COUNT_CAP, count_of, first_ids, ids_of
+from crossfoot.ledger.queries.paging import COUNT_CAP, among, count_of, first_ids, ids_of
 
 if TYPE_CHECKING:
     import sqlite3
     from array import array
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from enum import StrEnum
 
     from crossfoot.ledger.queries.faceting import Counted
@@ -61,6 +61,12 @@ class LedgerList(Generic[Query, Line]):
     ) -> dict[int, Line]:
         """The first lines, in order, without reading the rest."""
         return self.lines(connection, self.top(connection, query, limit))
+
+    def among(
+        self, connection: sqlite3.Connection, query: Query, ids: Collection[int]
+    ) -> frozenset[int]:
+        """Which of these ids a query without words matches."""
+        return among(connection, self._selected(connection, query), ids)
 
     def count(self, connection: sqlite3.Connection, query: Query, cap: int = COUNT_CAP) -> Count:
         """How many match; a search counts no further than cap."""

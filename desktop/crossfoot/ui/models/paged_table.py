@@ -22,7 +22,7 @@ from typing_extensions import override
 from crossfoot.ui.models.column import Column, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from crossfoot.ledger.views import Order
     from crossfoot.ui.theme.tokens import Tone
@@ -159,6 +159,20 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         for number in range(whole):
             self._renew_page(number, self._part(number, first))
         for number in sorted(self._stale):
+            self._fetch(number)
+
+    def holds(self, id_: int) -> bool:
+        """Whether a row is there to be shown."""
+        return any(id_ in rows for rows in self._pages.values())
+
+    def renew_rows(self, ids: Collection[int], seen: range) -> None:
+        """Show these rows as they are in the ledger now, of those that are there.
+
+        seen:  the rows in sight; the others are read once they are shown.
+        """
+        held = {n for n, rows in self._pages.items() if any(id_ in rows for id_ in ids)}
+        self._stale |= held
+        for number in sorted(held & {row // self.PAGE for row in seen}):
             self._fetch(number)
 
     def take(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:

@@ -76,6 +76,7 @@ class ColumnWidths:
         front = range(MEASURED) if changed is None or state != before else changed
         told = set(self._told(front, is_short=state.rows < MEASURED))
         grown = {number for number, _ in told - self._known} if state == before else set()
+        fitted = None if self._fitted is None else self._fitted[1]
         if (state, width) == self._fitted and not grown:
             return
         self._fitted = state, width
@@ -84,15 +85,31 @@ class ColumnWidths:
             self._known = told
             metrics = QFontMetrics(table.font())
             table.verticalHeader().setDefaultSectionSize(2 * metrics.height() + STEP)
-            self._needs = [self._need(table, n, metrics) for n in range(len(rows.columns))]
-        for number in grown:  # "draft" has become "in review": no badge is cut, and none shrinks
-            need, known = self._need(table, number, QFontMetrics(table.font())), self._needs[number]
-            if need.wanted > known.wanted or need.least > known.least:
-                self._needs[number] = need
+            every = range(min(rows.rowCount(), MEASURED))
+            self._needs = [self._need(table, n, metrics, every) for n in range(len(rows.columns))]
+        elif not self._grow(table, grown, front) and width == fitted:
+            return
         for number, room in enumerate(fit(self._needs, width)):
             table.setColumnHidden(number, room == 0)
             if room:
                 table.horizontalHeader().resizeSection(number, room)
+
+    def _grow(self, table: QTableView, grown: set[int], changed: range) -> bool:
+        """Give columns whose cells say more the room for it; return whether any needs more.
+
+        "Draft" has become "in review": no badge is cut, and no column shrinks.
+        """
+        before, metrics = list(self._needs), QFontMetrics(table.font())
+        front = range(changed.start, min(changed.stop, MEASURED, self._rows.rowCount()))
+        for number in grown:
+            known, need = self._needs[number], self._need(table, number, metrics, front)
+            self._needs[number] = known._replace(
+                wanted=max(known.wanted, need.wanted),
+                least=max(known.least, need.least),
+                shortest=max(known.shortest, need.shortest),
+                whole=max(known.whole, need.whole),
+            )
+        return self._needs != before
 
     def _told(self, rows: range, *, is_short: bool) -> Iterator[tuple[int, str]]:
         """Yield what badges and figures of rows say, and all cells of a list that is short."""
@@ -101,15 +118,14 @@ class ColumnWidths:
                 for words in self._rows.words_held(rows, number):
                     yield number, words
 
-    def _need(self, table: QTableView, number: int, metrics: QFontMetrics) -> Need:
-        """What the header and the rows in front need of a column."""
+    def _need(self, table: QTableView, number: int, metrics: QFontMetrics, shown: range) -> Need:
+        """What the header and these rows need of a column."""
         rows = self._rows
         column, edge = rows.columns[number], 2 * STEP + 2
         optional = 0 if rows.are_chosen else column.optional
         title = str(rows.headerData(number, Qt.Orientation.Horizontal))
         header = QFontMetrics(badge_font(table.font())).horizontalAdvance(title) + edge + 2
-        font, shown = table.font(), range(min(rows.rowCount(), MEASURED))
-        faces = [rows.face(row, number) for row in shown]
+        font, faces = table.font(), [rows.face(row, number) for row in shown]
         cells = max((width_of(face, font, metrics) for face in faces), default=0)
         whole = max(header, cells)
         if column.right:

@@ -173,13 +173,13 @@ class ListPane(Card, Generic[Row]):
     @Slot()
     def reload(self) -> None:
         """Ask the ledger again, keeping the current row where it is still there."""
-        self._reload(is_same=False)
-
-    def _reload(self, *, is_same: bool) -> None:
-        """Ask again. is_same: what was asked before, so that a long list is counted afterwards."""
         asked = self.asked
         self.views.follow(asked)
         self.asked_changed.emit()
+        self._ask(asked, is_same=False)
+
+    def _ask(self, asked: ViewFields, *, is_same: bool) -> None:
+        """Ask for rows, and count them. is_same: as before, so that many are counted afterwards."""
         query = query_of_view(asked)
         at_once = self._rows.ask(query)
         known = self._rows.number_found if at_once else None
@@ -191,12 +191,22 @@ class ListPane(Card, Generic[Row]):
         """Ask the ledger again after a change; None: whatever may have changed.
 
         What the page shows of the current row is told anew at once where the change is known to
-        concern it, else a moment later: it may concern what stands beside it.
+        concern it, else a moment later: it may concern what stands beside it. So it is with the
+        rows of a long list, and with their order.
         """
-        current, table = self.table.current_id, TABLES.get(self._page)
-        if applied is None or table is None or (table, current) in applied.rows:
+        asked, table = self.asked, TABLES.get(self._page)
+        self.views.follow(asked)  # views may have been saved or deleted
+        if applied is None or table is None or applied.new_ids:
             self._is_touched = True
-        self._reload(is_same=True)
+            self._ask(asked, is_same=True)
+            return
+        touched = {id_ for name, id_ in applied.rows if name == table}
+        self._is_touched |= self.table.current_id in touched
+        query = query_of_view(asked)
+        if not asked.text and self._rows.follow(query, touched):
+            self._bar.count.ask(query, known=None, beside=True)
+        else:
+            self._ask(asked, is_same=True)
 
     @Slot()
     def begin_search(self) -> None:

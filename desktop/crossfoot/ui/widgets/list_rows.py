@@ -21,7 +21,7 @@ from crossfoot.ui.widgets.paged_table import PagedTable
 if TYPE_CHECKING:
     import sqlite3
     from array import array
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -79,7 +79,8 @@ class ListRows(QObject, Generic[Row]):
         self.finds_others = False
         self._first = Asking(desk, self, budget=KEYSTROKE)
         self._again = Asking(desk, self, budget=AFTERWARDS, learns=True)
-        for asking in (self._first, self._again):
+        self._later = Asking(desk, self, later=True)
+        for asking in (self._first, self._again, self._later):
             asking.answered.connect(self._take_first)
 
     def ask(self, query: object) -> bool:
@@ -88,18 +89,47 @@ class ListRows(QObject, Generic[Row]):
         Return whether it shows already; else it will, once the worker has read it.
         """
         self._query = query
-        source, self._is_answered, self._is_told = self._source, False, False
+        self._is_answered, self._is_told = False, False
         is_long = self._source.is_long(self._desk.ledger.reader, query)
-        wanted = self._wanted()
+        asking = self._again if query == self._shown else self._first
+        asking.ask(self._reading_first(query), beside=is_long)
+        if not self._is_answered and query == self._shown and not is_long:
+            self._renew({})  # of another query other rows will come
+        return self._is_answered
+
+    def follow(self, query: object, touched: Collection[int]) -> bool:
+        """Show rows of a long list as a change left them; its order comes a moment later.
+
+        Return whether that is enough: not where a row that shows has left the list, or where
+        another query is asked than before.
+
+        query:    one without words.
+        touched:  ids of the list whose rows read otherwise now.
+        """
+        if query != self._shown or query != self._query or self._found < FIRST:
+            return False
+        model, reader, source = self.model, self._desk.ledger.reader, self._source
+        shown = [id_ for id_ in touched if model.holds(id_)]
+        if len(shown) > FIRST or source.is_long(reader, query):
+            return False
+        if shown and not source.among(reader, query, shown).issuperset(shown):
+            return False
+        self._is_renewing = True
+        model.renew_rows(shown, self.table.rows_in_sight)
+        self._is_renewing = False
+        self._is_told = True
+        self.renewed.emit()
+        self._later.ask(self._reading_first(query), beside=True)
+        return True
+
+    def _reading_first(self, query: object) -> Callable[[sqlite3.Connection], First]:
+        source, wanted = self._source, self._wanted()
 
         def read(connection: sqlite3.Connection) -> First:
             ids = source.top(connection, query, FIRST)
             return query, ids, source.lines(connection, ids[:wanted])
 
-        (self._again if query == self._shown else self._first).ask(read, beside=is_long)
-        if not self._is_answered and query == self._shown and not is_long:
-            self._renew({})  # of another query other rows will come
-        return self._is_answered
+        return read
 
     @property
     def number_found(self) -> int | None:
@@ -152,13 +182,14 @@ class ListRows(QObject, Generic[Row]):
         if query != self._query:
             return
         is_same = query == self._shown
+        kept = self.table.current_id
+        moved = kept is not None and kept not in ids and len(ids) == FIRST
         if is_same and self._stands(ids):
             self._renew(rows)
+        elif is_same and moved and self._is_told:
+            self._renew({})  # the current row stays, and its new place comes with the ids
         else:
-            other = self._shown is not None and query != self._shown
-            kept = self.table.current_id
-            moved = kept is not None and kept not in ids and len(ids) == FIRST
-            self.finds_others = other or moved
+            self.finds_others = moved or (self._shown is not None and not is_same)
             self._show_first(ids, rows)
             self.finds_others = False
         self._shown = query
