@@ -153,23 +153,21 @@ def change_columns() -> list[Column[ChangeLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("history", "When"), _when, tip=_moment, width=14),
-        Column(t("history", "Who"), _who, width=14, least=8),
+        Column(t("history", "When"), lambda line: when(line.at, "%H:%M:%S"), tip=_moment, width=14),
+        Column(t("history", "Who"), lambda line: line.by, width=14, least=8),
         Column(t("history", "Change"), _what, width=56, least=24, stretch=True),
-        Column(t("history", "State"), _state, tip=_state_told, badge=_tone, width=14),
+        Column(
+            t("history", "State"),
+            _state,
+            tip=_state_told,
+            badge=lambda line: Tone.PLAIN if line.undone_by is None else Tone.WARN,
+            width=14,
+        ),
     ]
-
-
-def _when(line: ChangeLine) -> str:
-    return when(line.at, "%H:%M:%S")
 
 
 def _moment(line: ChangeLine) -> str:
     return datetime.fromisoformat(line.at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
-
-
-def _who(line: ChangeLine) -> str:
-    return line.by
 
 
 def _what(line: ChangeLine) -> str:
@@ -187,7 +185,3 @@ def _state_told(line: ChangeLine) -> str:
     if line.undone_by is None:
         return translate("history", "It holds.")
     return translate("history", "Taken back by {0}").format(line.undone_by)
-
-
-def _tone(line: ChangeLine) -> Tone:
-    return Tone.PLAIN if line.undone_by is None else Tone.WARN

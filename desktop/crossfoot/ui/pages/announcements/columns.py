@@ -23,12 +23,40 @@ def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
     t = QCoreApplication.translate
     sort = AnnouncementSort
     return [
-        Column(t("announcements", "Announcement"), _title, sort=sort.TITLE, width=34, stretch=True),
-        Column(t("announcements", "Event"), _event, width=24),
-        Column(t("announcements", "Publisher"), _publisher, sort=sort.PUBLISHER, width=20),
-        Column(t("announcements", "Published"), _published, sort=sort.PUBLISHED, width=13),
-        Column(t("announcements", "Figures"), _figures, sort=sort.FIGURES, right=True, width=9),
-        Column(t("announcements", "Flags"), _flags, sort=sort.FLAGS, right=True, width=7),
+        Column(
+            t("announcements", "Announcement"),
+            lambda line: line.title,
+            sort=sort.TITLE,
+            width=34,
+            stretch=True,
+        ),
+        Column(t("announcements", "Event"), lambda line: line.event or NONE, width=24),
+        Column(
+            t("announcements", "Publisher"),
+            lambda line: line.publisher or NONE,
+            sort=sort.PUBLISHER,
+            width=20,
+        ),
+        Column(
+            t("announcements", "Published"),
+            lambda line: day(line.published_on) or NONE,
+            sort=sort.PUBLISHED,
+            width=13,
+        ),
+        Column(
+            t("announcements", "Figures"),
+            lambda line: whole(line.figures),
+            sort=sort.FIGURES,
+            right=True,
+            width=9,
+        ),
+        Column(
+            t("announcements", "Flags"),
+            lambda line: whole(line.flags) if line.flags else "",
+            sort=sort.FLAGS,
+            right=True,
+            width=7,
+        ),
         Column(
             t("announcements", "State"),
             lambda line: review_badge(line.review)[0],
@@ -37,27 +65,3 @@ def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
             width=12,
         ),
     ]
-
-
-def _title(line: AnnouncementLine) -> str:
-    return line.title
-
-
-def _event(line: AnnouncementLine) -> str:
-    return line.event or NONE
-
-
-def _publisher(line: AnnouncementLine) -> str:
-    return line.publisher or NONE
-
-
-def _published(line: AnnouncementLine) -> str:
-    return day(line.published_on) or NONE
-
-
-def _figures(line: AnnouncementLine) -> str:
-    return whole(line.figures)
-
-
-def _flags(line: AnnouncementLine) -> str:
-    return whole(line.flags) if line.flags else ""

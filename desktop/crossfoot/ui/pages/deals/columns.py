@@ -49,7 +49,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
     return [
         Column(
             t("deals", "Deal"),
-            _title,
+            lambda line: line.title,
             sort=DealSort.TITLE,
             width=44,
             least=18,
@@ -65,13 +65,23 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             optional=2,
             mending=shown_country_cell(),
         ),
-        Column(t("deals", "Buyer"), _buyers, sort=DealSort.BUYERS, width=20, mending=payers_cell()),
         Column(
-            t("deals", "Seller"), _sellers, sort=DealSort.SELLERS, width=20, mending=paid_cell()
+            t("deals", "Buyer"),
+            lambda line: ", ".join(line.buyers) or NONE,
+            sort=DealSort.BUYERS,
+            width=20,
+            mending=payers_cell(),
+        ),
+        Column(
+            t("deals", "Seller"),
+            lambda line: ", ".join(line.sellers) or NONE,
+            sort=DealSort.SELLERS,
+            width=20,
+            mending=paid_cell(),
         ),
         Column(
             t("deals", "Sector"),
-            _sector,
+            lambda line: line.sector or NONE,
             sort=DealSort.SECTOR,
             width=12,
             optional=5,
@@ -79,7 +89,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
         ),
         Column(
             t("deals", "As reported"),
-            _reported,
+            lambda line: line.as_reported or NONE,
             sort=DealSort.PRINTED,
             width=18,
             figure=True,
@@ -97,7 +107,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
         ),
         Column(
             t("deals", "Quantity"),
-            _quantity,
+            lambda line: line.quantity or "",
             sort=DealSort.QUANTITY,
             width=18,
             figure=True,
@@ -106,9 +116,9 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
         ),
         Column(
             t("deals", "Stage"),
-            _stage,
-            badge=_stage_tone,
-            tip=_stage_told,
+            lambda line: short_stage(line.stage),
+            badge=lambda line: stage_tone(line.stage),
+            tip=lambda line: word(line.stage),
             sort=DealSort.STAGE,
             optional=1,
             mending=stage_cell(),
@@ -124,14 +134,14 @@ def _judged_columns() -> list[Column[DealLine]]:
     return [
         Column(
             t("deals", "Verdict"),
-            _verdict,
-            badge=_verdict_tone,
+            lambda line: verdict_badge(line.verdict)[0],
+            badge=lambda line: verdict_badge(line.verdict)[1],
             sort=DealSort.VERDICT,
             fixed=t("deals", "It is worked out from the totals that the deal stands in."),
         ),
         Column(
             t("deals", "Flags"),
-            _flags,
+            lambda line: whole(line.flags) if line.flags else "",
             sort=DealSort.FLAGS,
             right=True,
             optional=6,
@@ -141,15 +151,15 @@ def _judged_columns() -> list[Column[DealLine]]:
             t("deals", "Sources"),
             _backing,
             badge=_backing_tone,
-            tip=_backing_told,
+            tip=lambda line: word(line.backing),
             optional=7,
             code="backing",
             fixed=t("deals", "It counts the independent sources of the deal's figures."),
         ),
         Column(
             t("deals", "Review"),
-            _review,
-            badge=_review_tone,
+            lambda line: review_badge(line.review)[0],
+            badge=lambda line: review_badge(line.review)[1],
             optional=4,
             fixed=t("deals", "It says where the sign-off stands: Ctrl+Shift+Enter."),
         ),
@@ -207,10 +217,6 @@ def _sectors(connection: sqlite3.Connection, text: str) -> list[str]:
     return containing(suggest_sectors(connection), text)
 
 
-def _flags(line: DealLine) -> str:
-    return whole(line.flags) if line.flags else ""
-
-
 def _backing(line: DealLine) -> str:
     t = QCoreApplication.translate
     return {
@@ -220,36 +226,28 @@ def _backing(line: DealLine) -> str:
     }[line.backing]
 
 
-def _backing_told(line: DealLine) -> str:
-    return word(line.backing)
-
-
 def _backing_tone(line: DealLine) -> Tone:
     return Tone.WARN if line.backing is Backing.NONE else Tone.PLAIN
-
-
-def _review(line: DealLine) -> str:
-    return review_badge(line.review)[0]
-
-
-def _review_tone(line: DealLine) -> Tone:
-    return review_badge(line.review)[1]
 
 
 def evidence_columns() -> list[Column[Evidence]]:
     """The columns of the evidence."""
     t = QCoreApplication.translate
     return [
-        Column(t("deals", "Figure"), _measure, width=14),
-        Column(t("deals", "Says"), _wording, width=24, figure=True),
+        Column(t("deals", "Figure"), lambda evidence: word(evidence.measure), width=14),
+        Column(
+            t("deals", "Says"), lambda evidence: evidence.wording or NONE, width=24, figure=True
+        ),
         Column(t("deals", "Quote"), _sentence, width=60, least=24, stretch=True),
         Column(t("deals", "Source"), _source, width=30),
-        Column(t("deals", "Published"), _published, width=14, least=11, optional=1),
+        Column(
+            t("deals", "Published"),
+            lambda evidence: day(evidence.published_on),
+            width=14,
+            least=11,
+            optional=1,
+        ),
     ]
-
-
-def _title(line: DealLine) -> str:
-    return line.title
 
 
 def _country(line: DealLine) -> str:
@@ -259,54 +257,6 @@ def _country(line: DealLine) -> str:
 
 def _countries(line: DealLine) -> str:
     return ", ".join(country(code) for code in line.countries) or NONE
-
-
-def _buyers(line: DealLine) -> str:
-    return ", ".join(line.buyers) or NONE
-
-
-def _sellers(line: DealLine) -> str:
-    return ", ".join(line.sellers) or NONE
-
-
-def _sector(line: DealLine) -> str:
-    return line.sector or NONE
-
-
-def _reported(line: DealLine) -> str:
-    return line.as_reported or NONE
-
-
-def _quantity(line: DealLine) -> str:
-    return line.quantity or ""
-
-
-def _stage(line: DealLine) -> str:
-    return short_stage(line.stage)
-
-
-def _stage_told(line: DealLine) -> str:
-    return word(line.stage)
-
-
-def _stage_tone(line: DealLine) -> Tone:
-    return stage_tone(line.stage)
-
-
-def _verdict(line: DealLine) -> str:
-    return verdict_badge(line.verdict)[0]
-
-
-def _verdict_tone(line: DealLine) -> Tone:
-    return verdict_badge(line.verdict)[1]
-
-
-def _measure(evidence: Evidence) -> str:
-    return word(evidence.measure)
-
-
-def _wording(evidence: Evidence) -> str:
-    return evidence.wording or NONE
 
 
 def _sentence(evidence: Evidence) -> str:
@@ -322,7 +272,3 @@ def _source(evidence: Evidence) -> str:
     if evidence.announcement_id is None:
         return QCoreApplication.translate("deals", "No announcement")
     return " · ".join(part for part in parts if part) or NONE
-
-
-def _published(evidence: Evidence) -> str:
-    return day(evidence.published_on)

@@ -15,7 +15,6 @@ from crossfoot.ui.words import country, short_stage, stage_tone, word
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.party_list import PartyDeal
-    from crossfoot.ui.theme.tokens import Tone
 
 
 def party_columns() -> list[Column[PartyLine]]:
@@ -33,28 +32,28 @@ def party_columns() -> list[Column[PartyLine]]:
         ),
         Column(
             t("parties", "Kind"),
-            _kind,
+            lambda line: word(line.kind) if line.kind else NONE,
             sort=PartySort.KIND,
             width=18,
             mending=choice_cell("kind", PartyKind),
         ),
         Column(
             t("parties", "Country"),
-            _country,
+            lambda line: country(line.country) or NONE,
             sort=PartySort.COUNTRY,
             width=18,
             mending=country_cell("country"),
         ),
         Column(
             t("parties", "Also called"),
-            _aliases,
+            lambda line: ", ".join(line.aliases) or NONE,
             width=30,
             optional=1,
             mending=names_cell("aliases"),
         ),
         Column(
             t("parties", "Deals"),
-            _deals,
+            lambda line: whole(line.deals),
             sort=PartySort.DEALS,
             right=True,
             fixed=t("parties", "It counts the deals that the party takes part in."),
@@ -67,42 +66,19 @@ def deal_columns() -> list[Column[PartyDeal]]:
     t = QCoreApplication.translate
     return [
         Column(t("parties", "Deal"), lambda deal: deal.title, width=44, least=18, stretch=True),
-        Column(t("parties", "Role"), _role, width=14),
-        Column(t("parties", "As reported"), _reported, width=18, figure=True),
-        Column(t("parties", "Stage"), _stage, badge=_tone),
+        Column(t("parties", "Role"), lambda deal: word(deal.role) if deal.role else NONE, width=14),
+        Column(
+            t("parties", "As reported"),
+            lambda deal: deal.as_reported or NONE,
+            width=18,
+            figure=True,
+        ),
+        Column(
+            t("parties", "Stage"),
+            lambda deal: short_stage(deal.stage),
+            badge=lambda deal: stage_tone(deal.stage),
+        ),
         Column(
             t("parties", "Announced"), lambda deal: day(deal.announced_on), width=12, optional=1
         ),
     ]
-
-
-def _kind(line: PartyLine) -> str:
-    return word(line.kind) if line.kind else NONE
-
-
-def _country(line: PartyLine) -> str:
-    return country(line.country) or NONE
-
-
-def _aliases(line: PartyLine) -> str:
-    return ", ".join(line.aliases) or NONE
-
-
-def _deals(line: PartyLine) -> str:
-    return whole(line.deals)
-
-
-def _role(deal: PartyDeal) -> str:
-    return word(deal.role) if deal.role else NONE
-
-
-def _reported(deal: PartyDeal) -> str:
-    return deal.as_reported or NONE
-
-
-def _stage(deal: PartyDeal) -> str:
-    return short_stage(deal.stage)
-
-
-def _tone(deal: PartyDeal) -> Tone:
-    return stage_tone(deal.stage)

@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     import sqlite3
 
     from crossfoot.ledger.queries.used_rates import Use
-    from crossfoot.ui.theme.tokens import Tone
 
 
 def rate_columns() -> list[Column[RateLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("rates", "Date"), _on, sort=RateSort.ON, width=14, mending=day_cell("on")),
+        Column(
+            t("rates", "Date"),
+            lambda line: day(line.on) or NONE,
+            sort=RateSort.ON,
+            width=14,
+            mending=day_cell("on"),
+        ),
         Column(
             t("rates", "From"),
             lambda line: line.from_currency,
@@ -45,7 +50,7 @@ def rate_columns() -> list[Column[RateLine]]:
         ),
         Column(
             t("rates", "Source"),
-            _source,
+            lambda line: line.source or NONE,
             sort=RateSort.SOURCE,
             width=44,
             least=18,
@@ -54,7 +59,7 @@ def rate_columns() -> list[Column[RateLine]]:
         ),
         Column(
             t("rates", "Used"),
-            _uses,
+            lambda line: whole(line.uses) if line.uses else NONE,
             sort=RateSort.USES,
             right=True,
             optional=1,
@@ -68,7 +73,11 @@ def use_columns() -> list[Column[Use]]:
     t = QCoreApplication.translate
     return [
         Column(t("rates", "Total"), lambda use: use.wording, width=40, figure=True, stretch=True),
-        Column(t("rates", "Verdict"), _verdict, badge=_tone),
+        Column(
+            t("rates", "Verdict"),
+            lambda use: verdict_badge(use.kind)[0],
+            badge=lambda use: verdict_badge(use.kind)[1],
+        ),
         Column(t("rates", "Parts"), lambda use: whole(use.parts), right=True),
     ]
 
@@ -79,23 +88,3 @@ def _currencies(connection: sqlite3.Connection, text: str) -> list[str]:
 
 def _sources(connection: sqlite3.Connection, text: str) -> list[str]:
     return containing(rate_sources(connection), text)
-
-
-def _on(line: RateLine) -> str:
-    return day(line.on) or NONE
-
-
-def _source(line: RateLine) -> str:
-    return line.source or NONE
-
-
-def _uses(line: RateLine) -> str:
-    return whole(line.uses) if line.uses else NONE
-
-
-def _verdict(use: Use) -> str:
-    return verdict_badge(use.kind)[0]
-
-
-def _tone(use: Use) -> Tone:
-    return verdict_badge(use.kind)[1]

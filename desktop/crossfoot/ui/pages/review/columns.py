@@ -22,19 +22,54 @@ def flag_columns() -> list[Column[FlagLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("review", "Verdict"), _kind, badge=_tone, sort=FlagSort.SEVERITY),
         Column(
-            t("review", "Flag"), _flag, tip=_sentence, sort=FlagSort.RULE, width=26, figure=True
+            t("review", "Verdict"),
+            lambda line: flag_badge(line)[0],
+            badge=lambda line: flag_badge(line)[1],
+            sort=FlagSort.SEVERITY,
         ),
-        Column(t("review", "Where"), _where, sort=FlagSort.WHERE, width=44, least=14, stretch=True),
-        Column(t("review", "Gap"), _gap, sort=FlagSort.GAP, right=True, optional=1),
+        Column(
+            t("review", "Flag"),
+            _flag,
+            tip=lambda line: say(line.message, line.facts),
+            sort=FlagSort.RULE,
+            width=26,
+            figure=True,
+        ),
+        Column(
+            t("review", "Where"),
+            lambda line: line.where or NONE,
+            sort=FlagSort.WHERE,
+            width=44,
+            least=14,
+            stretch=True,
+        ),
+        Column(
+            t("review", "Gap"),
+            lambda line: signed(line.gap, line.currency, line.unit),
+            sort=FlagSort.GAP,
+            right=True,
+            optional=1,
+        ),
         Column(t("review", "State"), _state, sort=FlagSort.STATE, width=16, least=10, optional=2),
-        Column(t("review", "Days"), _days, sort=FlagSort.AGE, right=True, optional=4),
-        Column(t("review", "Assigned"), _assigned, sort=FlagSort.ASSIGNED, width=12, optional=5),
+        Column(
+            t("review", "Days"),
+            lambda line: NONE if line.waited is None else whole(line.waited),
+            sort=FlagSort.AGE,
+            right=True,
+            optional=4,
+        ),
+        Column(
+            t("review", "Assigned"),
+            lambda line: line.assigned or "",
+            sort=FlagSort.ASSIGNED,
+            width=12,
+            optional=5,
+        ),
         Column(
             t("review", "Order"),
-            _order,
-            tip=_factors,
+            lambda line: whole(line.weight.product),
+            tip=lambda line: weight_words(line.weight),
             sort=FlagSort.WEIGHT,
             right=True,
             optional=3,
@@ -49,14 +84,6 @@ def flag_badge(line: FlagLine) -> tuple[str, Tone]:
     return rule_word(line.rule), SEVERITY_TONES[line.severity]
 
 
-def _kind(line: FlagLine) -> str:
-    return flag_badge(line)[0]
-
-
-def _tone(line: FlagLine) -> Tone:
-    return flag_badge(line)[1]
-
-
 def _flag(line: FlagLine) -> str:
     """The words it stands at, and those it is set against; all of it is in the tip."""
     if not line.wording:
@@ -68,18 +95,6 @@ def _flag(line: FlagLine) -> str:
     return QCoreApplication.translate("review", "“{0}” against “{1}”").format(said, others)
 
 
-def _sentence(line: FlagLine) -> str:
-    return say(line.message, line.facts)
-
-
-def _where(line: FlagLine) -> str:
-    return line.where or NONE
-
-
-def _gap(line: FlagLine) -> str:
-    return signed(line.gap, line.currency, line.unit)
-
-
 def _state(line: FlagLine) -> str:
     """Where it stands in a word, a closed one by its outcome."""
     t = QCoreApplication.translate
@@ -89,19 +104,3 @@ def _state(line: FlagLine) -> str:
         return t("review", "explained: {0}").format(word(line.outcome))
     state = word(line.state)
     return t("review", "{0}, overdue").format(state) if line.overdue else state
-
-
-def _days(line: FlagLine) -> str:
-    return NONE if line.waited is None else whole(line.waited)
-
-
-def _assigned(line: FlagLine) -> str:
-    return line.assigned or ""
-
-
-def _order(line: FlagLine) -> str:
-    return whole(line.weight.product)
-
-
-def _factors(line: FlagLine) -> str:
-    return weight_words(line.weight)

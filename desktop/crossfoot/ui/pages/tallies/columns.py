@@ -24,7 +24,6 @@ from crossfoot.ui.words import country, short_stage, speech, stage_tone, word
 if TYPE_CHECKING:
     from crossfoot.figures.tally import Counted, LeftOut, MoneySum
     from crossfoot.ledger.queries.deals import DealLine
-    from crossfoot.ui.theme.tokens import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +60,28 @@ def tally_columns() -> list[Column[TallyLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("tallies", "Tally"), _name, sort=TallySort.NAME, width=30, least=12, stretch=True),
-        Column(t("tallies", "Sums over"), _view, sort=TallySort.VIEW, width=24, least=10),
-        Column(t("tallies", "No."), _id, sort=TallySort.RECORDED, width=6, optional=1),
+        Column(
+            t("tallies", "Tally"),
+            lambda line: line.fields.name,
+            sort=TallySort.NAME,
+            width=30,
+            least=12,
+            stretch=True,
+        ),
+        Column(
+            t("tallies", "Sums over"),
+            lambda line: line.view,
+            sort=TallySort.VIEW,
+            width=24,
+            least=10,
+        ),
+        Column(
+            t("tallies", "No."),
+            lambda line: line.public_id,
+            sort=TallySort.RECORDED,
+            width=6,
+            optional=1,
+        ),
     ]
 
 
@@ -72,9 +90,14 @@ def share_columns(title: str) -> list[Column[Share]]:
     t = QCoreApplication.translate
     return [
         Column(title, _value, width=28, least=12, stretch=True),
-        Column(t("tallies", "Deals"), _deals, right=True, width=6),
+        Column(t("tallies", "Deals"), lambda share: whole(share.sum.deals), right=True, width=6),
         Column(t("tallies", "Low"), _low, right=True, width=12),
-        Column(t("tallies", "Printed"), _printed, right=True, width=12),
+        Column(
+            t("tallies", "Printed"),
+            lambda share: printed_words(share.sum, share.currency, speech()),
+            right=True,
+            width=12,
+        ),
         Column(t("tallies", "High"), _high, right=True, width=14),
     ]
 
@@ -84,11 +107,27 @@ def counted_columns() -> list[Column[CountedLine]]:
     t = QCoreApplication.translate
     return [
         Column(t("tallies", "Deal"), _title, tip=_told, width=40, least=16, stretch=True),
-        Column(t("tallies", "Country"), _country, width=14, optional=2),
+        Column(
+            t("tallies", "Country"),
+            lambda each: country(each.counted.candidate.country) or NONE,
+            width=14,
+            optional=2,
+        ),
         Column(t("tallies", "As reported"), _reported, width=18, figure=True),
         Column(t("tallies", "Counts"), _counts, tip=_counts_told, right=True, width=14),
-        Column(t("tallies", "Not counted"), _without, width=24, optional=3),
-        Column(t("tallies", "Stage"), _stage, badge=_stage_tone, tip=_stage_told, optional=1),
+        Column(
+            t("tallies", "Not counted"),
+            lambda each: without_words(each.counted, each.currency, speech()),
+            width=24,
+            optional=3,
+        ),
+        Column(
+            t("tallies", "Stage"),
+            lambda each: short_stage(each.counted.candidate.stage),
+            badge=lambda each: stage_tone(each.counted.candidate.stage),
+            tip=lambda each: word(each.counted.candidate.stage),
+            optional=1,
+        ),
     ]
 
 
@@ -102,18 +141,6 @@ def left_out_columns() -> list[Column[LeftOutLine]]:
     ]
 
 
-def _name(line: TallyLine) -> str:
-    return line.fields.name
-
-
-def _view(line: TallyLine) -> str:
-    return line.view
-
-
-def _id(line: TallyLine) -> str:
-    return line.public_id
-
-
 def _value(share: Share) -> str:
     if share.whole:
         return QCoreApplication.translate("tallies", "Together")
@@ -122,16 +149,8 @@ def _value(share: Share) -> str:
     return value_words(share.split, share.value, speech())
 
 
-def _deals(share: Share) -> str:
-    return whole(share.sum.deals)
-
-
 def _low(share: Share) -> str:
     return end_words(share.sum, share.currency, upper=False, speech=speech())
-
-
-def _printed(share: Share) -> str:
-    return printed_words(share.sum, share.currency, speech())
 
 
 def _high(share: Share) -> str:
@@ -144,10 +163,6 @@ def _title(each: CountedLine | LeftOutLine) -> str:
 
 def _told(each: CountedLine | LeftOutLine) -> str:
     return f"{each.line.public_id}  {each.line.title}"
-
-
-def _country(each: CountedLine) -> str:
-    return country(each.counted.candidate.country) or NONE
 
 
 def _reported(each: CountedLine | LeftOutLine) -> str:
@@ -165,22 +180,6 @@ def _counts_told(each: CountedLine) -> str:
     return QCoreApplication.translate("tallies", "{0}; low {1}, high {2}").format(
         _counts(each), low, high
     )
-
-
-def _without(each: CountedLine) -> str:
-    return without_words(each.counted, each.currency, speech())
-
-
-def _stage(each: CountedLine) -> str:
-    return short_stage(each.counted.candidate.stage)
-
-
-def _stage_told(each: CountedLine) -> str:
-    return word(each.counted.candidate.stage)
-
-
-def _stage_tone(each: CountedLine) -> Tone:
-    return stage_tone(each.counted.candidate.stage)
 
 
 def _why(each: LeftOutLine) -> str:

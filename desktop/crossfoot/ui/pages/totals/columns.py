@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from crossfoot.ledger.queries.totals import TotalLine, TotalSort
@@ -11,15 +9,18 @@ from crossfoot.ui.models.column import Column
 from crossfoot.ui.texts import NONE, day, whole
 from crossfoot.ui.words import percent, review_badge, signed, verdict_badge, word
 
-if TYPE_CHECKING:
-    from crossfoot.ui.theme.tokens import Tone
-
 
 def total_columns() -> list[Column[TotalLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("totals", "Total"), _wording, sort=TotalSort.WORDING, width=24, figure=True),
+        Column(
+            t("totals", "Total"),
+            lambda line: line.wording or NONE,
+            sort=TotalSort.WORDING,
+            width=24,
+            figure=True,
+        ),
         Column(
             t("totals", "Where"),
             _where,
@@ -30,13 +31,39 @@ def total_columns() -> list[Column[TotalLine]]:
             stretch=True,
         ),
         Column(
-            t("totals", "Verdict"), _verdict, badge=_tone, note=_corrected, sort=TotalSort.VERDICT
+            t("totals", "Verdict"),
+            lambda line: verdict_badge(line.verdict, only_if=line.only_if)[0],
+            badge=lambda line: verdict_badge(line.verdict, only_if=line.only_if)[1],
+            note=_corrected,
+            sort=TotalSort.VERDICT,
         ),
         Column(t("totals", "Standing"), _standing, sort=TotalSort.FLAGS, width=18, optional=1),
-        Column(t("totals", "Itemised"), _share, sort=TotalSort.SHARE, right=True, optional=3),
-        Column(t("totals", "Gap"), _gap, sort=TotalSort.GAP, right=True),
-        Column(t("totals", "Parts"), _parts, sort=TotalSort.PARTS, right=True, optional=4),
-        Column(t("totals", "Review"), _review, badge=_review_tone, optional=2),
+        Column(
+            t("totals", "Itemised"),
+            lambda line: percent(line.share),
+            sort=TotalSort.SHARE,
+            right=True,
+            optional=3,
+        ),
+        Column(
+            t("totals", "Gap"),
+            lambda line: signed(line.gap, line.currency, line.unit),
+            sort=TotalSort.GAP,
+            right=True,
+        ),
+        Column(
+            t("totals", "Parts"),
+            lambda line: whole(line.parts),
+            sort=TotalSort.PARTS,
+            right=True,
+            optional=4,
+        ),
+        Column(
+            t("totals", "Review"),
+            lambda line: review_badge(line.review)[0],
+            badge=lambda line: review_badge(line.review)[1],
+            optional=2,
+        ),
     ]
 
 
@@ -50,18 +77,6 @@ def _standing(line: TotalLine) -> str:
     return t("totals", "{0} open flags").format(whole(line.flags)) if line.flags else ""
 
 
-def _review(line: TotalLine) -> str:
-    return review_badge(line.review)[0]
-
-
-def _review_tone(line: TotalLine) -> Tone:
-    return review_badge(line.review)[1]
-
-
-def _wording(line: TotalLine) -> str:
-    return line.wording or NONE
-
-
 def _where(line: TotalLine) -> str:
     """The breakdown first: it tells lines of one total apart where the rest is cut."""
     return " · ".join(part for part in (line.breakdown, line.announcement) if part) or NONE
@@ -72,29 +87,9 @@ def _where_told(line: TotalLine) -> str:
     return ", ".join(part for part in parts if part) or NONE
 
 
-def _verdict(line: TotalLine) -> str:
-    return verdict_badge(line.verdict, only_if=line.only_if)[0]
-
-
 def _corrected(line: TotalLine) -> str:
     """The verdict as corrected where it differs from the one as reported."""
     if line.corrected is None or line.corrected is line.verdict:
         return ""
     words = QCoreApplication.translate("totals", "corrected: {0}")
     return words.format(verdict_badge(line.corrected)[0])
-
-
-def _tone(line: TotalLine) -> Tone:
-    return verdict_badge(line.verdict, only_if=line.only_if)[1]
-
-
-def _share(line: TotalLine) -> str:
-    return percent(line.share)
-
-
-def _gap(line: TotalLine) -> str:
-    return signed(line.gap, line.currency, line.unit)
-
-
-def _parts(line: TotalLine) -> str:
-    return whole(line.parts)
