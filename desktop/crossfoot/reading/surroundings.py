@@ -34,6 +34,14 @@ _EQUIVALENT = frozenset(
     | {"или", "эквивалентно", "эквивалент"}
 )
 _ABOUT = frozenset({",", "to", "about", "что", "около", "примерно", "порядка", "почти"})
+# "at the current exchange rate that is about $2 billion", "что составляет около"
+_AT_THE_RATE = frozenset({"rate", "rates", "курсу", "пересчете", "составляет", "составит"})
+_OF_THE_RATE = frozenset(
+    {"at", "the", "current", "today", "official", "exchange", "market", "which", "that", "this"}
+    | {"is", "was", "are", "it", "by", "in", "по", "текущему", "нынешнему", "официальному", "в"}
+    | {"на", "это", "этому", "доллары", "евро", "рубли", ".", "!", "-", "–"}
+)
+_RATE_REACH = 10
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!", "?"})
 # In brackets behind an amount they tell of a part of it, or of another one, not of the same.
 _APART = frozenset(
@@ -141,14 +149,17 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
     """Whether a figure prints the one before it in another currency ("£31bn ($42bn)")."""
     both_money = counted.measure is conversion.measure is Measure.VALUE
     between = tokens.keys[_over_period(tokens, counted.last) : conversion.first]
-    if not both_money or not between or len(between) > _CONVERSION_REACH:
-        return False
     words = set(between)
+    reach = _RATE_REACH if _AT_THE_RATE & words else _CONVERSION_REACH
+    if not both_money or not between or len(between) > reach:
+        return False
     if len(between) == 1 and between[0] in DASHES:
         return _is_aside(tokens, counted.last, conversion.last)
     if between[0] in _OPENING:
         apart = _APART & words or ("of" in words and not _EQUIVALENT & words)
         return not (apart or _SENTENCE_ENDS & words)
+    if _AT_THE_RATE & words:  # "270 млрд вон. По курсу это почти 196 млн долларов"
+        return words <= _AT_THE_RATE | _EQUIVALENT | _ABOUT | _OF_THE_RATE
     return bool(_EQUIVALENT & words) and words <= _EQUIVALENT | _ABOUT
 
 

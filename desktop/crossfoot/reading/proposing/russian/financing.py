@@ -38,6 +38,10 @@ _ON_IT = re.compile(
 _OUT_OF = re.compile(
     r"(?<![\w-])за счет\s(?:[а-яё-]+\s)?(?:кредит|займ|ссуд)[а-я]{1,2}\s[^.;\d]{0,50}$"
 )
+_IS_LENT = re.compile(
+    r"(?<![\w-])(?:(?:да[лс]\w*|взя\w+|получ\w+)\s(?:[а-я]+\s)?в долг|"
+    r"(?:одолж|ссу[дж]|прокредит)\w+)"
+)
 _REACH = 100
 _LENT = frozenset({DealType.LOAN, DealType.PACKAGE, DealType.GRANT})
 _PRICED = frozenset({DealType.PURCHASE, DealType.INVESTMENT})
@@ -61,6 +65,24 @@ def financing(teller: Teller, readings: Sequence[Reading]) -> Iterator[Related]:
             here = [i for i in values if reading.found[i].end <= words.start()]
             yield from _tied(teller, reading.found, _last(teller, [*near, *here], _PRICED), loan)
         told.append(values)
+
+
+def is_lent_for(teller: Teller, reading: Reading, whole: int, parts: Sequence[int]) -> bool:
+    """Whether some of a price is lent by others: "Из этой суммы 5 млрд дал в долг банк".
+
+    Such a loan goes to who pays.
+    """
+    bought = teller.deal_of.get(whole)
+    if bought is None or bought.type not in _PRICED:
+        return False
+    lent = [teller.deal_of.get(part) for part in parts]
+    loans = [one for one in lent if one is not None and one.type is DealType.LOAN]
+    told = _IS_LENT.search(reading.small, reading.span.start, reading.span.end)
+    if told is None and len(loans) < len(lent):
+        return False
+    for one in loans:
+        _with_taker(bought, one)
+    return True
 
 
 def _out_of_a_loan(teller: Teller, reading: Reading, prices: Sequence[int]) -> Iterator[Related]:

@@ -9,6 +9,7 @@ from crossfoot.figures.values import DealType, Measure
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.russian.continuing import is_some, told_of
 from crossfoot.reading.proposing.russian.declension import Case
+from crossfoot.reading.proposing.russian.describing import describe
 from crossfoot.reading.tables.russian_nouns import MEASURED
 
 if TYPE_CHECKING:
@@ -53,13 +54,13 @@ def goes_on(teller: Teller, number: int, reading: Reading) -> Draft | None:
         return None
     new += [i for i in plain if measure is Measure.VALUE and is_some(figures, draft.figures, i)]
     teller.own(draft, new)
-    teller.describe(draft, new, reading, reading.span.start, reading.span.end)
+    describe(draft, new, reading, reading.span.start, reading.span.end)
     return draft
 
 
 def _meant(teller: Teller, reading: Reading) -> Draft | None:
     """Return the one deal told last; of several that of "чешского контракта"."""
-    if len(teller.last) == 1:
+    if teller.last and all(_is_one(teller.last[0], other) for other in teller.last[1:]):
         return teller.last[0]
     homes = {name.actor.country for name in reading.names if name.adjective}
     told = [
@@ -68,6 +69,12 @@ def _meant(teller: Teller, reading: Reading) -> Draft | None:
         if homes & {actor.country for actor in draft.taking if actor.country}
     ]
     return told[0] if len(told) == 1 else None
+
+
+def _is_one(draft: Draft, other: Draft) -> bool:
+    """Whether two deals have the same sides, and no more than one a price: lots of one paper."""
+    goods = draft.type is other.type is DealType.PURCHASE
+    return goods and draft.giving == other.giving and draft.taking == other.taking
 
 
 def _awaited(

@@ -131,7 +131,8 @@ def _taken_in(teller: Teller, whole: int, run: Sequence[int]) -> bool:
     deals = [teller.deal_of.get(i) for i in run]
     others = {id(one): one for one in deals if one is not None and one is not own}
     inside = {teller.repeats[i] for i in run}
-    if any(
+    lands = {one.lands.get("from") for one in others.values()}
+    if len(lands) > 1 or any(
         not (same_sides(own, one) and all(teller.repeats[i] in inside for i in one.figures))
         for one in others.values()
     ):

@@ -68,7 +68,7 @@ def _revised(reading: Reading, first: int, second: int) -> Revised | None:
     if (
         (_CHANGED.search(before) and _TO.fullmatch(between))
         or (_INSTEAD_BEFORE.search(before) and len(between) < _REACH)
-        or (_AT_FIRST.search(before) and _NOW.fullmatch(between))
+        or (_AT_FIRST.search(before) and _NOW.fullmatch(between) and "еще" not in between)
         or _GREW_TO.fullmatch(between)
     ):
         return Revised(second, first)

@@ -55,6 +55,27 @@ def has_price(reading: Reading) -> bool:
     )
 
 
+def of_title(reading: Reading) -> Actor | None:
+    """Return the one body that a line without a figure names: "Masdar: сделки года"."""
+    bodies = {name.actor for name in reading.names if name.kind is NameKind.ORGANISATION}
+    alone = len(bodies) == 1 and not reading.figures
+    return replace(bodies.pop(), sure=True) if alone else None
+
+
+def under_title(found: Cast, titled: Actor | None) -> Cast:
+    """Return the cast of an item with the body of the list's title on the side it leaves out."""
+    had = set(found.roles.values())
+    if titled is None or found.type not in _SIDES or titled in found.roles:
+        return found
+    giver, taker = _SIDES[found.type]
+    side = "to" if had & GIVING else "from"
+    if not had or (had & GIVING and had & TAKING) or not had & (GIVING | TAKING):
+        return found
+    if side in found.lands or (side == "to" and found.type is not DealType.PURCHASE):
+        return found
+    return replace(found, roles={**found.roles, titled: taker if side == "to" else giver})
+
+
 def row_cast(reading: Reading, clause: Clause, header: Cast | None) -> Cast | None:
     """Return who deals in an item; None where nobody leads it, or nothing tells in what.
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
-from crossfoot.reading.proposing.russian.financing import financing
+from crossfoot.reading.proposing.russian.financing import financing, is_lent_for
 from crossfoot.reading.proposing.russian.goods import sector_of
 from crossfoot.reading.proposing.russian.lots import lots
 from crossfoot.reading.proposing.russian.occasions import occasions
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 _OPEN = re.compile(r"(?<![\w-])(?:в том числе|включая|среди (?:них|которых)|в их числе)(?![\w-])")
 _PART = re.compile(r"(?<![\w-])из (?:них|которых|этой суммы|этого числа|этого количества)(?![\w-])")
+_PORTION = re.compile(
+    r"(?<![\w-])(?:половин|трет|четверт|част|доли?)[а-я]*\s(?:из них|(?:этой|всей|данной)\sсуммы|"
+    r"этих\s(?:средств|денег)|кредита|займа|гранта|средств|денег|заказа)(?:,|\s[—–-])\s(?:или\s)?$"
+)
 _COLON = re.compile(r"[^.;:]{0,40}:\s")
 _PAYING = re.compile(
     r"(?<![\w-])(?:выплат\w+|выплачен\w*|уплачен\w*|аванс\w*|предоплат\w+|наличны\w+|деньгами|"
@@ -78,7 +82,7 @@ def relations(teller: Teller, readings: Sequence[Reading]) -> list[Related]:
 
 
 def _told(teller: Teller, reading: Reading) -> Iterator[Related]:
-    for find in (_lists, _split, _made_up, _firm, _paid, _with_debt, _first_lot):
+    for find in (_lists, _of_it, _split, _made_up, _firm, _paid, _with_debt, _first_lot):
         yield from find(teller, reading)
 
 
@@ -104,7 +108,10 @@ def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
             if quote[1] - quote[0] > _LONGEST:
                 quote = (words.start(), quote[1])
             chosen = _kind(figures, whole, parts, kind)
-            _share_deal(teller, whole, parts)
+            if is_lent_for(teller, reading, whole, parts):
+                chosen = RelationKind.FINANCES
+            else:
+                _share_deal(teller, whole, parts)
             yield Related(
                 chosen,
                 teller.repeats[whole],
@@ -112,6 +119,35 @@ def _lists(teller: Teller, reading: Reading) -> Iterator[Related]:
                 quote,
                 _SCORE,
             )
+
+
+def _of_it(teller: Teller, reading: Reading) -> Iterator[Related]:
+    """Yield "18 млн евро из них …", "Половина этой суммы, 250 млн, …": some of what was told."""
+    figures = reading.found
+    for index in reading.figures:
+        figure = figures[index]
+        before = reading.small[max(reading.span.start, figure.start - _PAYMENT) : figure.start]
+        behind = _PART.match(reading.small, figure.end + 1, reading.span.end)
+        if not (behind or _PORTION.search(before)) or index in teller.skipped:
+            continue
+        whole = next(
+            (
+                i
+                for i in range(index - 1, max(index - _RECENT, 0) - 1, -1)
+                if figures[i].converts is None
+                and i not in teller.skipped
+                and _is_part(figures, i, index)
+            ),
+            None,
+        )
+        if whole is not None:
+            lent = is_lent_for(teller, reading, whole, [index])
+            kind = RelationKind.FINANCES if lent else RelationKind.OF_WHICH
+            if not lent:
+                _share_deal(teller, whole, [index])
+            quote = (figures[whole].start, figure.end)
+            part = (teller.repeats[index],)
+            yield Related(kind, teller.repeats[whole], part, quote, _SCORE)
 
 
 def _is_aside(teller: Teller, reading: Reading, whole: int) -> bool:

@@ -26,11 +26,18 @@ from crossfoot.reading.proposing.russian.clauses import (
     whole_clause,
 )
 from crossfoot.reading.proposing.russian.continuing import THE_DEAL, is_of_it, settled, told_of
+from crossfoot.reading.proposing.russian.describing import describe
 from crossfoot.reading.proposing.russian.going_on import FAR, goes_on
-from crossfoot.reading.proposing.russian.goods import goods_of, goods_traded
 from crossfoot.reading.proposing.russian.memory import Memory, makers_of
+from crossfoot.reading.proposing.russian.origins import by_origin
 from crossfoot.reading.proposing.russian.pricing import figures_of
-from crossfoot.reading.proposing.russian.rows import has_price, is_item, row_cast
+from crossfoot.reading.proposing.russian.rows import (
+    has_price,
+    is_item,
+    of_title,
+    row_cast,
+    under_title,
+)
 from crossfoot.reading.proposing.russian.siding import (
     agree,
     as_before,
@@ -79,7 +86,8 @@ class Teller:
               stand that took it.
     lands_above: those named before a list.
     lands:    the countries that the last sentences name.
-    header:   what the line before a list tells; heads: what the sentence at hand does.
+    header:   what the line before a list tells; heads: what the sentence at hand does; titled:
+              the one body that the line names.
     told_at:  the sentence in which a deal was told last.
     pending:  a deal of which no figure has been told yet.
     """
@@ -102,6 +110,7 @@ class Teller:
     heads: Cast | None = None
     memory: Memory = field(default_factory=Memory)
     renewed: frozenset[int] = frozenset()
+    titled: Actor | None = None
 
     def sentence(self, number: int, reading: Reading) -> None:
         """Tell what a sentence tells."""
@@ -132,6 +141,7 @@ class Teller:
 
         if not reading.span.bullet:
             self.header = self.heads if _opens_list(reading) else None
+            self.titled = of_title(reading) if not told else None
 
     def _prices_anew(self, reading: Reading) -> bool:
         """Whether a sentence has a body that acts, not of the deal told last, and its price."""
@@ -152,6 +162,7 @@ class Teller:
         found = row_cast(reading, clause, self.header)
         if found is None:
             return None
+        found = under_title(found, self.titled) if reading.span.bullet else found
         around = [] if is_item(reading) else [*reversed(self.lands)]
         before = self.lands_above if reading.span.bullet else around
         topics = self.topics if before else {}
@@ -175,13 +186,18 @@ class Teller:
         if self._is_payment(number, clause, found):
             return None
         self.heads = found
+        found = under_title(found, self.titled) if reading.span.bullet else found
         if not (clause.verbs and clause.verbs[0].act is Act.LEAVE):
             found = self._supplied(number, reading, clause, found)
         figures = figures_of(self, reading, clause, found)
         alone = len(found.roles) == 1 and not self._goes_on_of(reading, found)
         if found.type is None and not figures and alone:
             return None
-        return self._tell(number, reading, clause, found, figures)
+        lots = [
+            self._anew(number, reading, clause, one, of_it)
+            for one, of_it in by_origin(reading, found, figures)
+        ]
+        return lots[-1] if lots else self._tell(number, reading, clause, found, figures)
 
     def _supplied(self, number: int, reading: Reading, clause: Clause, found: Cast) -> Cast:
         """Return a cast with the sides that the text before it has."""
@@ -239,14 +255,20 @@ class Teller:
     ) -> Draft | None:
         draft = self._same(number, found, figures, reading, clause)
         if draft is None:
-            new = bool({*found.roles.values()} & (GIVING | TAKING)) or len(found.roles) > 1
-            if not new or not is_certain(found):
-                return None
-            draft = Draft(type=found.type, first_sentence=number)
-            found = self._from_the_title(found)
-            self.drafts.append(draft)
-            self.told_at = number
+            return self._anew(number, reading, clause, found, figures)
         self._add(draft, found, figures, reading, clause)
+        return draft
+
+    def _anew(
+        self, number: int, reading: Reading, clause: Clause, found: Cast, figures: list[int]
+    ) -> Draft | None:
+        new = bool({*found.roles.values()} & (GIVING | TAKING)) or len(found.roles) > 1
+        if not new or not is_certain(found):
+            return None
+        draft = Draft(type=found.type, first_sentence=number)
+        self.drafts.append(draft)
+        self.told_at = number
+        self._add(draft, self._from_the_title(found), figures, reading, clause)
         return draft
 
     def _goes_on_of(self, reading: Reading, found: Cast) -> bool:
@@ -333,7 +355,7 @@ class Teller:
         draft.lands = {**found.lands, **draft.lands}
         draft.specific = draft.specific or found.specific
         self.own(draft, figures)
-        self.describe(draft, figures, reading, clause.start, clause.end)
+        describe(draft, figures, reading, clause.start, clause.end)
 
     def own(self, draft: Draft, figures: Sequence[int]) -> None:
         """Give a deal figures that it has not been told of yet."""
@@ -367,26 +389,6 @@ class Teller:
         draft = self.deal_of.pop(index, None)
         if draft is not None:
             draft.figures = [other for other in draft.figures if other != index]
-
-    def describe(
-        self, draft: Draft, figures: Sequence[int], reading: Reading, start: int, end: int
-    ) -> None:
-        """Add what is traded and how far the deal is."""
-        if not draft.products:
-            counted = (
-                reading.found[i] for i in figures if reading.found[i].measure is Measure.QUANTITY
-            )
-            product = next(
-                (goods for one in counted if (goods := goods_of(self.text, one, end))), None
-            )
-            product = product or goods_traded(self.text, self.small, start, end)
-            draft.products += [product] if product else []
-        stated = matter.stage_of(self.text, self.small, reading.span.start, reading.span.end)
-        if stated and (draft.stage is None or _RANK[stated[0]] < _RANK[draft.stage]):
-            draft.stage, draft.stage_quote = stated
-
-
-_RANK = {stage: rank for rank, stage in enumerate(matter.ORDER)}
 
 
 def _opens_list(reading: Reading) -> bool:
