@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.judging import Strain
-from crossfoot.figures.quick import Added, plain_agreement, quick_verdict
+from crossfoot.figures.quick import SPLIT, Added, plain_agreement, quick_verdict
 from crossfoot.figures.sets import sets_of
 from crossfoot.figures.values import Hedge, RelationKind
 from crossfoot.figures.verdict import AGREES, Part, verdict
@@ -32,7 +32,7 @@ def amounts(draw: st.DrawFn, low: int = 1, high: int = 60) -> Figure:
     hedge = draw(st.one_of(st.just(Hedge.BARE), st.sampled_from(HEDGES)))
     if upper is not None:
         hedge = Hedge.RANGE
-    rounded = draw(st.sampled_from((0, 100, unit)))
+    rounded = draw(st.sampled_from((0, 100, unit, 12_345_678)))
     high_end = None if upper is None else upper * unit
     key = draw(st.uuids()).hex
     return Figure(key, key, amount * unit, high_end, rounded, hedge=hedge, currency="USD")
@@ -42,15 +42,17 @@ def added(figures: Iterable[Figure]) -> Added:
     """Add figures up as a database does: each column by itself."""
     every = list(figures)
     sets = [sets_of(figure) for figure in every]
-    bare = (figure for figure in every if figure.hedge is Hedge.BARE)
+    bare = [divmod(figure.u, SPLIT) for figure in every if figure.hedge is Hedge.BARE]
     ends = [end for level in zip(*sets, strict=True) for end in _ends(level)]
     return Added._make(
         (
             sum(each.printed[0] for each in every),
             sum(each.printed[1] for each in every),
             *ends,
-            sum(figure.u**2 for figure in bare),
             all(each.hedge in UNHEDGED and each.amount_high is None for each in every),
+            sum(most * most for most, _ in bare),
+            sum(most * least for most, least in bare),
+            sum(least * least for _, least in bare),
         )
     )
 

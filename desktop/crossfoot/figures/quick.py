@@ -10,6 +10,7 @@ not agree goes through `judge` like every other. Measured: 4 µs a list against 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossfoot.figures.interval import Bound, Interval, Sets
@@ -26,14 +27,17 @@ if TYPE_CHECKING:
 KINDS = frozenset({RelationKind.SUM_OF, RelationKind.INCLUDES})
 """Relations that a plain list can have."""
 
+SPLIT = 10**7
+"""Where a rounding unit is cut in two, so that its square fits into a database's integers."""
+
 
 class Added(NamedTuple):
     """A total, or its parts added up, each column by itself.
 
     *_side:    whether any end is open: 1 for a lower, -1 for an upper one, else 0.
     hard_*:    None where any has no end; at the other levels all have one.
-    squares:   what rounding adds, u² of every bare number.
     unhedged:  whether every number is bare or exact, and no range.
+    most, mixed, least: u² of every bare number, where u is most · SPLIT + least.
     """
 
     printed_low: int
@@ -50,8 +54,15 @@ class Added(NamedTuple):
     hard_low_side: int
     hard_high: int | None
     hard_high_side: int
-    squares: int
     unhedged: bool
+    most: int
+    mixed: int
+    least: int
+
+    @property
+    def squares(self) -> int:
+        """What rounding adds."""
+        return (self.most * SPLIT + 2 * self.mixed) * SPLIT + self.least
 
     @property
     def printed(self) -> tuple[int, int]:
@@ -80,9 +91,10 @@ def plain_agreement(total: Added, parts: Added) -> Agreement | None:
     """Return how a complete plain list agrees, where it simply does; else None."""
     low, high = (parts.soft_low, parts.soft_low_side), (parts.soft_high, parts.soft_high_side)
     least, most = (total.soft_low, total.soft_low_side), (total.soft_high, total.soft_high_side)
-    first, last = max(low, least), min(high, most)
-    if first > last or (first == last and low != high and least != most):
-        return None
+    if not (low < most and least < high):  # in one amount at most, if in any
+        first, last = max(low, least), min(high, most)
+        if first > last or (first == last and low != high and least != most):
+            return None
     spread = _spread(total, parts)
     if spread is not None and spread.exceeds(POLICY.strained_z):
         return None
@@ -120,11 +132,16 @@ def quick_verdict(total: Added, parts: Added, count: int, relation: RelationKind
     )
 
 
+def of_items(judged: Verdict, items: int | None) -> Verdict:
+    """Return a verdict with how many items the source says there are; None where it does not."""
+    return judged if items is None else replace(judged, coverage=replace(judged.coverage, of=items))
+
+
 def _spread(total: Added, parts: Added) -> Spread | None:
-    squares = total.squares + parts.squares
-    if not (squares and total.unhedged and parts.unhedged):
+    if not (total.unhedged and parts.unhedged):
         return None
-    return Spread(total.printed_low - parts.printed_low, squares)
+    squares = total.squares + parts.squares
+    return Spread(total.printed_low - parts.printed_low, squares) if squares else None
 
 
 def _interval(low: int | None, low_side: int, high: int | None, high_side: int) -> Interval:

@@ -45,7 +45,19 @@ def message(verdict: Verdict, total: Figure, parts: Sequence[Part]) -> Message:
     """Return the sentence of a verdict on a total; parts: as they were judged."""
     if verdict.kind is VerdictKind.UNDECIDABLE:
         return _undecidable(verdict, total, parts)
-    story = _Story(verdict, total, parts)
+    return _told(_Story(verdict, total, parts))
+
+
+def quick_message(verdict: Verdict, total: Figure, *, is_hedged: bool) -> Message:
+    """Return the same of what `quick_verdict` said of a list, without the figures of its parts.
+
+    is_hedged: whether any part says more, or less, than its number.
+    """
+    return _told(_Story(verdict, total, (), is_hedged=is_hedged))
+
+
+def _told(story: _Story) -> Message:
+    verdict = story.verdict
     message_id, told = _TELLERS[verdict.kind](story)
     notes = [*_notes(verdict, message_id), *_divided(verdict, story.counted)]
     if notes:
@@ -125,8 +137,16 @@ class _Story:
     look:   how its amounts are written; finer where the gap is small.
     """
 
-    def __init__(self, verdict: Verdict, total: Figure, parts: Sequence[Part]) -> None:
+    def __init__(
+        self,
+        verdict: Verdict,
+        total: Figure,
+        parts: Sequence[Part],
+        *,
+        is_hedged: bool = False,
+    ) -> None:
         self.verdict, self.total, self.parts = verdict, total, parts
+        self._is_hedged = is_hedged
         self.known = [part for part in parts if part.figure.is_known]
         figures = [total, *(part.figure for part in self.known)]
         self.counted = next(filter(any, map(counted, figures)), Counted())
@@ -143,7 +163,8 @@ class _Story:
 
     @property
     def is_hedged(self) -> bool:
-        return bool(hedged([self.total, *(part.figure for part in self.known)]))
+        figures = [self.total, *(part.figure for part in self.known)]
+        return self._is_hedged or bool(hedged(figures))
 
     @property
     def figures(self) -> dict[str, Figure]:
@@ -185,6 +206,12 @@ class _Story:
     @property
     def gap(self) -> Phrase:
         return self.amount(self.printed_gap)
+
+    @property
+    def rest(self) -> Phrase:
+        """What is not itemised, at a look of its own."""
+        remainder = _given(self.verdict.remainder)
+        return phrases.interval(remainder, self.counted, _look_at(remainder))
 
     def spelt_out(self, level: Interval) -> Phrase:
         """The total as it is meant; with its set, where that does not end at its number."""
@@ -322,16 +349,15 @@ def _incomplete(story: _Story) -> Told:
     verdict, coverage = story.verdict, story.verdict.coverage
     if verdict.beside:
         return "total_incomplete_beside", {"total": story.reported}
-    remainder = _given(verdict.remainder)
-    rest = phrases.interval(remainder, story.counted, _look_at(remainder))
-    gap = story.gap if story.printed_gap else rest
     if coverage.share is None or coverage.share < 0:
-        return "total_incomplete_unshared", {"gap": rest if story.is_hedged else gap}
+        untold = story.is_hedged or not story.printed_gap
+        return "total_incomplete_unshared", {"gap": story.rest if untold else story.gap}
+    gap = story.gap if story.printed_gap else story.rest
     told = {"share": phrases.share(coverage.share), "gap": gap}
     message_id = "total_incomplete"
-    if story.is_hedged and story.printed_gap:
+    if story.printed_gap and story.is_hedged:
         message_id = "total_incomplete_hedged"
-        told["rest"] = rest
+        told["rest"] = story.rest
     if coverage.of is None:
         return message_id, told
     counts = {"count": phrases.number(coverage.count or 0), "of": phrases.number(coverage.of)}

@@ -16,12 +16,16 @@ import gc
 import multiprocessing
 import os
 from collections import deque
+from contextlib import suppress
 from multiprocessing.connection import wait
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from crossfoot.ledger.checks.screens import Screens
 from crossfoot.ledger.file import connect
-from crossfoot.ledger.queries.fetching import fetch_number
+from crossfoot.ledger.queries.fetching import fetch_number, reading
+from crossfoot.ledger.rating.nearest import Nearest
 from crossfoot.rules.setting import Settings
 
 if TYPE_CHECKING:
@@ -34,8 +38,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.difference import Difference
 
 MOST_HELPERS = 7
-_AHEAD = 2
-"""Tasks that a helper has at a time: the one it does, and the one it goes on with."""
+_AHEAD = 4
+"""Tasks that a helper has at a time: it goes on with them while what it found is written."""
 _ALL_PAGES = 2**31 - 1
 """Before so many are changed nothing is spilled. Turning it off would wait for the commit."""
 _CACHE_KB = 128 * 1024
@@ -49,6 +53,7 @@ class Ground:
         self.connection = connection
         self.settings = settings
         self.screens = Screens(connection)
+        self.rates = Nearest(connection)
         self._head = self._newest()
 
     @property
@@ -72,7 +77,8 @@ class Task(NamedTuple):
     def done(self, ground: Ground) -> Difference:
         """Return what is different."""
         query = f"SELECT id FROM {self.table} WHERE id BETWEEN ? AND ? ORDER BY id"  # noqa: S608
-        found = ground.connection.execute(query, (self.first, self.last)).fetchall()
+        with reading(ground.connection) as cursor:
+            found = cursor.execute(query, (self.first, self.last)).fetchall()
         return self.work(ground, [id_ for (id_,) in found])
 
 
@@ -205,7 +211,9 @@ def _help(answer: Connection, path: Path) -> None:
 
     connection = connect(path, write=False)
     gc.disable()
-    answer.send(None)
+    answers: SimpleQueue[Difference | None] = SimpleQueue()
+    Thread(target=_send, args=(answer, answers), daemon=True).start()
+    answers.put(None)
     try:
         ground = Ground(connection, answer.recv())
         while True:
@@ -217,9 +225,16 @@ def _help(answer: Connection, path: Path) -> None:
                 found = told.done(ground)
             except Exception:  # noqa: BLE001  (done again where it can be told)
                 found = None
-            answer.send(found)
+            answers.put(found)
             gc.collect(1)
     except (EOFError, OSError):
         return
     finally:
         connection.close()
+
+
+def _send(answer: Connection, answers: SimpleQueue[Difference | None]) -> None:
+    """Send what was found while more is being found: a pipe takes less than one task finds."""
+    with suppress(OSError):
+        while True:
+            answer.send(answers.get())

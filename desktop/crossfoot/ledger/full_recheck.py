@@ -53,8 +53,7 @@ if TYPE_CHECKING:
 LARGE = 50_000
 """Figures from which on helpers earn what calling them up costs."""
 CHUNK = 250
-"""Rows a task: few enough that nobody waits long for the last one, and that what is found fits
-into a pipe, so that a helper goes on while it is written."""
+"""Rows a task: few enough that nobody waits long for the last one."""
 SLICE = 200
 """Tasks a transaction: a second or two, in which nobody else can save and nothing is spilled."""
 
@@ -86,7 +85,7 @@ def relations(ground: Ground, ids: list[int]) -> Difference:
     connection, settings = ground.connection, ground.settings
     closely = of_relations.looked_at(connection, ids, settings, ground.screens)
     mended = ground.screens.among(ids, "mended")
-    found = totals.computed_in_bulk(connection, ids, closely.union(mended))
+    found = totals.computed_in_bulk(connection, ids, closely.union(mended), ground.rates)
     raised = of_relations.raised(connection, found, settings, closely)
     flags = findings.moved(connection, of_relations.RULES, raised)
     return Difference(totals.difference(connection, found), flags)

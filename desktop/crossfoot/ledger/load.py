@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
+    from crossfoot.ledger.rating.nearest import Nearest
+
 _COLUMNS = """figure.key, figure.wording, meaning.known, meaning.printed, meaning.printed_high,
     meaning.u, meaning.u_high, meaning.hedge, meaning.measure, meaning.currency, meaning.unit,
     meaning.period, figure.from_year, figure.to_year, figure.items, meaning.unreadable,
@@ -75,9 +77,12 @@ def load_figures(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int
 
 
 def load_totals(
-    connection: sqlite3.Connection, relation_ids: Iterable[int]
+    connection: sqlite3.Connection, relation_ids: Iterable[int], nearest: Nearest | None = None
 ) -> dict[int, LoadedTotal]:
-    """Return these relations with their wholes and parts; one that is gone is left out."""
+    """Return these relations with their wholes and parts; one that is gone is left out.
+
+    nearest: as `rating.choose` takes it.
+    """
     wanted = listed(relation_ids)
     with reading(connection) as cursor:
         relations = cursor.execute(_RELATIONS, (wanted,)).fetchall()
@@ -97,7 +102,7 @@ def load_totals(
         for id_, kind, whole_id in relations
         if whole_id in wholes
     }
-    return with_rates(connection, loaded)
+    return with_rates(connection, loaded, nearest)
 
 
 def part_of(figure: Figure, low: int | None, high: int | None) -> Part:

@@ -96,9 +96,14 @@ def _text(number: Fraction) -> str:
 
 
 def with_rates(
-    connection: sqlite3.Connection, loaded: Mapping[int, LoadedTotal]
+    connection: sqlite3.Connection,
+    loaded: Mapping[int, LoadedTotal],
+    nearest: Nearest | None = None,
 ) -> dict[int, LoadedTotal]:
-    """Return totals with the rates that their parts in other currencies count at."""
+    """Return totals with the rates that their parts in other currencies count at.
+
+    nearest: as `choose` takes it.
+    """
     pairs = {id_: _pairs(one.total, one.parts) for id_, one in loaded.items()}
     mixed = {id_: of for id_, of in pairs.items() if of}
     if not mixed:
@@ -111,7 +116,7 @@ def with_rates(
         for id_, of in mixed.items()
         for place, pair in of.items()
     ]
-    found = choose(connection, [question for _, _, question in asked])
+    found = choose(connection, [question for _, _, question in asked], nearest)
     rates: dict[int, dict[int, PartRate]] = {}
     for (id_, place, question), rated in zip(asked, found, strict=True):
         part_id = loaded[id_].part_ids[place]

@@ -6,11 +6,14 @@ one by one is what takes the time. Whatever is not one of these is left out.
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from crossfoot.figures.quick import KINDS, Added, plain_agreement, quick_verdict
+from crossfoot.figures.quick import KINDS, SPLIT, Added, plain_agreement, quick_verdict
 from crossfoot.figures.values import RelationKind
 from crossfoot.ledger.queries.fetching import listed, reading
+from crossfoot.rules.footing import QuickParts
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,8 +26,9 @@ MOST_PARTS = 1000
 """So many amounts of up to `_LARGEST`, and ends of up to `_WIDEST`, fit into SQLite's integers."""
 _LARGEST = 10**14
 _WIDEST = 9 * 10**15
-_SPLIT = 10**7
-"""Where a rounding unit is cut in two, so that its square fits into SQLite's integers."""
+_WIDTH = 4 + len(Added._fields)
+"""Where in a row the whole ends and its parts begin."""
+_KINDS = {each.value: each for each in KINDS}
 
 
 def _plain(name: str) -> str:
@@ -53,18 +57,29 @@ _HARD_ADDED = """
 """Some amounts have no hard end: "over $8 billion"."""
 
 
+def _square(name: str, one: str, other: str) -> str:
+    """One product of the halves of a rounding unit."""
+    most, least = f"({name}.u / {SPLIT})", f"({name}.u % {SPLIT})"
+    halves = {"most": most, "least": least}
+    return f"iif({name}.hedge = 'bare', {halves[one]} * {halves[other]}, 0)"
+
+
+def _squares(name: str) -> tuple[str, ...]:
+    """What rounding adds, in the order of `Added`."""
+    pairs = (("most", "most"), ("most", "least"), ("least", "least"))
+    return tuple(_square(name, *pair) for pair in pairs)
+
+
 _UNHEDGED = "({0}.hedge IN ('bare', 'exact') AND {0}.printed_high IS NULL)"
 _SUMS = f"""
     SELECT relation.id, relation.whole_id, count(*), relation.kind,
            whole.printed, ifnull(whole.printed_high, whole.printed),
            {_ends("nominal")}, {_ends("soft")}, {_ends("hard")},
-           iif(whole.hedge = 'bare', whole.u, 0), {_UNHEDGED.format("whole")},
+           {_UNHEDGED.format("whole")}, {", ".join(_squares("whole"))},
            sum(part.printed), sum(ifnull(part.printed_high, part.printed)),
            {_added("nominal")}, {_added("soft")}, {_HARD_ADDED},
-           sum(iif(part.hedge = 'bare', (part.u / {_SPLIT}) * (part.u / {_SPLIT}), 0)),
-           sum(iif(part.hedge = 'bare', (part.u / {_SPLIT}) * (part.u % {_SPLIT}), 0)),
-           sum(iif(part.hedge = 'bare', (part.u % {_SPLIT}) * (part.u % {_SPLIT}), 0)),
-           min({_UNHEDGED.format("part")})
+           min({_UNHEDGED.format("part")}),
+           {", ".join(f"sum({each})" for each in _squares("part"))}
       FROM relation
       JOIN figure_meaning AS whole ON whole.figure_id = relation.whole_id
       JOIN relation_part ON relation_part.relation_id = relation.id
@@ -80,36 +95,68 @@ _SUMS = f"""
 """  # noqa: S608  (fragments of ours)
 
 
-class Agreeing(NamedTuple):
-    """A plain total that simply agrees. parts: how many it has."""
+_INPUTS = """json_array(
+           figure.key, meaning.printed, meaning.printed_high, meaning.u, meaning.u_high,
+           meaning.hedge, meaning.measure, meaning.currency, meaning.unit, meaning.period,
+           json_array(figure.from_year, figure.to_year), figure.items, NULL,
+           '1', '1', json('false'))"""
+"""What `inputs.of_part` says of a part of such a list."""
+_PARTS = f"""
+    SELECT part.relation_id, part.position, part.id, part.figure_id, figure.key,
+           iif(ifnull(meaning.printed_high, meaning.printed) <> meaning.printed,
+               meaning.hedge <> 'exact', meaning.hedge NOT IN ('bare', 'exact')), {_INPUTS}
+      FROM relation_part AS part JOIN figure ON figure.id = part.figure_id
+      JOIN figure_meaning AS meaning ON meaning.figure_id = part.figure_id
+     WHERE part.relation_id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608  (fragments of ours)
+
+
+class PlainTotal(NamedTuple):
+    """A plain total that was judged from its sums. parts: how many it has."""
 
     relation_id: int
     whole_id: int
     parts: int
-    agreement: Agreement
+    judged: Agreement | Verdict
+
+
+class ListedParts(NamedTuple):
+    """The parts of a plain list as a flag takes them. ids: of their figures, by key."""
+
+    quick: QuickParts
+    ids: dict[str, int]
 
 
 def plain_totals(
     connection: sqlite3.Connection, relation_ids: Iterable[int]
-) -> tuple[dict[int, Agreeing], dict[int, Verdict]]:
-    """Return those of these relations that are plain lists and can be judged from their sums.
-
-    First those that simply agree, then the others with what `quick_verdict` says.
-    """
+) -> dict[int, PlainTotal]:
+    """Return those of these relations that are plain lists and can be judged from their sums."""
     with reading(connection) as cursor:
         rows = cursor.execute(_SUMS, (listed(relation_ids),)).fetchall()
-    agreeing, judged = {}, {}
+    found = {}
     for row in rows:
         relation_id, whole_id, parts, kind = row[:4]
-        total = Added._make((*row[4:18], row[18] ** 2, row[19]))
-        most, mixed, least, unhedged = row[34:]
-        squares = (most * _SPLIT + 2 * mixed) * _SPLIT + least
-        summed = Added._make((*row[20:34], squares, unhedged))
-        agreement = plain_agreement(total, summed) if kind == RelationKind.SUM_OF else None
-        if agreement is not None:
-            agreeing[relation_id] = Agreeing(relation_id, whole_id, parts, agreement)
-            continue
-        found = quick_verdict(total, summed, parts, RelationKind(kind))
-        if found is not None:
-            judged[relation_id] = found
-    return agreeing, judged
+        total, summed = Added._make(row[4:_WIDTH]), Added._make(row[_WIDTH:])
+        judged: Agreement | Verdict | None = None
+        if kind == RelationKind.SUM_OF:
+            judged = plain_agreement(total, summed)
+        if judged is None:
+            judged = quick_verdict(total, summed, parts, _KINDS[kind])
+        if judged is not None:
+            found[relation_id] = PlainTotal(relation_id, whole_id, parts, judged)
+    return found
+
+
+def listed_parts(
+    connection: sqlite3.Connection, relation_ids: Iterable[int]
+) -> dict[int, ListedParts]:
+    """Return the parts of plain lists, in their order; what each is is not set up for it."""
+    with reading(connection) as cursor:
+        rows = cursor.execute(_PARTS, (listed(relation_ids),)).fetchall()
+    found: dict[int, ListedParts] = {}
+    rows.sort()
+    for relation_id, some in groupby(rows, key=itemgetter(0)):
+        parts = list(some)
+        told = QuickParts({part[4]: part[6] for part in parts}, any(part[5] for part in parts))
+        found[relation_id] = ListedParts(told, {part[4]: part[3] for part in parts})
+    return found

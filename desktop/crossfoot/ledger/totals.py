@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.policy import POLICY
+from crossfoot.figures.quick import Agreement
 from crossfoot.figures.values import SUMMING, VerdictKind
 from crossfoot.figures.verdict import Verdict, verdict
 from crossfoot.ledger import part_rates
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from crossfoot.ledger.difference import Statements
     from crossfoot.ledger.load import LoadedTotal
     from crossfoot.ledger.part_rates import PartRate
-    from crossfoot.ledger.plain_totals import Agreeing
+    from crossfoot.ledger.plain_totals import PlainTotal
+    from crossfoot.ledger.rating.nearest import Nearest
 
 COLUMNS = (
     "id, whole_id, verdict, reason, printed_low, printed_high, sum_low, sum_high, gap, percent,"
@@ -43,8 +44,9 @@ _sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False, check_circular=Fa
 class Related(NamedTuple):
     """One relation as it was judged.
 
-    loaded:  None where it, or the meaning of its whole, is gone, or it is a plain list that agrees.
-    judged:  None where it does not sum, or is such a list.   row: the values of COLUMNS then.
+    loaded:  None where it, or the meaning of its whole, is gone, or it was judged from its sums.
+    judged:  None where it does not sum, or is a plain list that agrees; from sums alone it does not
+             know how many items the source says there are.   row: the values of COLUMNS then.
     """
 
     relation_id: int
@@ -68,6 +70,13 @@ class Related(NamedTuple):
         return "relation", self.relation_id
 
     @property
+    def whole_id(self) -> int:
+        """The figure of its whole. Errors: ValueError where there is no total."""
+        if self.row is None:
+            raise ValueError(f"relation {self.relation_id} is no total")
+        return int(self.row[1])
+
+    @property
     def verdict(self) -> str | None:
         """What the verdict is; None where there is no total."""
         return None if self.row is None else str(self.row[2])
@@ -80,19 +89,20 @@ def computed(connection: sqlite3.Connection, relation_ids: Sequence[int]) -> lis
 
 
 def computed_in_bulk(
-    connection: sqlite3.Connection, relation_ids: Sequence[int], closely: Collection[int]
+    connection: sqlite3.Connection,
+    relation_ids: Sequence[int],
+    closely: Collection[int],
+    nearest: Nearest | None = None,
 ) -> list[Related]:
-    """Return these relations judged; a plain list from its sums, without figures if it agrees.
+    """Return these relations judged; a plain list from its sums, without its figures.
 
-    closely: those whose figures are wanted all the same.
+    closely: those whose figures are wanted all the same.   nearest: as `rating.choose` takes it.
     """
-    asked = [id_ for id_ in relation_ids if id_ not in closely]
-    agreeing, judged = plain_totals(connection, asked)
-    loaded = load_totals(connection, [id_ for id_ in relation_ids if id_ not in agreeing])
+    plain = plain_totals(connection, [id_ for id_ in relation_ids if id_ not in closely])
+    others = [id_ for id_ in relation_ids if id_ not in plain]
+    loaded = load_totals(connection, others, nearest)
     return [
-        Related(id_, row=_stored_agreeing(agreeing[id_]))
-        if id_ in agreeing
-        else _related(id_, loaded.get(id_), judged.get(id_))
+        _related(id_, loaded.get(id_)) if (one := plain.get(id_)) is None else _plain(one)
         for id_ in relation_ids
     ]
 
@@ -128,57 +138,65 @@ def difference(connection: sqlite3.Connection, found: Sequence[Related]) -> Stat
     ]
 
 
-def _related(
-    relation_id: int, loaded: LoadedTotal | None, judged: Verdict | None = None
-) -> Related:
-    """Return a relation judged. judged: from its sums, if it was; not knowing how many items."""
+def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
+    """Return a relation judged with its figures."""
     if loaded is None or loaded.kind not in SUMMING:
         return Related(relation_id, loaded)
-    items = loaded.total.items
-    if judged is None:
-        judged = verdict(loaded.total, loaded.parts, loaded.kind)
-    elif items is not None:
-        judged = replace(judged, coverage=replace(judged.coverage, of=items))
-    return Related(relation_id, loaded, judged, _stored(relation_id, loaded, judged))
-
-
-def _stored(relation_id: int, loaded: LoadedTotal, judged: Verdict) -> tuple[Any, ...]:
-    """Return the values of COLUMNS for a verdict."""
-    total = loaded.total
+    total, parts = loaded.total, loaded.parts
+    judged = verdict(total, parts, loaded.kind)
     printed = total.printed if total.is_known else (None, None)
-    corrected = corrected_verdict(total, loaded.parts, loaded.kind)
-    sums = judged.printed_sum or (None, None)
+    corrected = corrected_verdict(total, parts, loaded.kind)
+    row = _stored((relation_id, loaded.whole_id), judged, printed, len(parts))
+    if corrected is not None:
+        row = (*row[:-2], corrected.kind, row[-1])
+    return Related(relation_id, loaded, judged, row)
+
+
+def _plain(one: PlainTotal) -> Related:
+    """Return a plain list as it was judged from its sums."""
+    ids = one.relation_id, one.whole_id
+    if isinstance(one.judged, Agreement):
+        return Related(one.relation_id, row=_stored_agreeing(ids, one.judged, one.parts))
+    row = _stored(ids, one.judged, one.judged.printed_total or (None, None), one.parts)
+    return Related(one.relation_id, judged=one.judged, row=row)
+
+
+def _stored(
+    ids: tuple[int, int],
+    judged: Verdict,
+    printed: tuple[int, int] | tuple[None, None],
+    parts: int,
+) -> tuple[Any, ...]:
+    """Return the values of COLUMNS for a verdict. ids: of the relation and its whole."""
     return (
-        relation_id,
-        loaded.whole_id,
+        *ids,
         judged.kind,
         judged.reason,
         *printed,
-        *(_kept(end) for end in sums),
+        *(_kept(end) for end in judged.printed_sum or (None, None)),
         _kept(judged.gap),
         _rounded(judged.percent, 100),
         _rounded(judged.coverage.share, 10_000),
-        len(loaded.parts),
+        parts,
         int(bool(judged.only_if)),
-        None if corrected is None else corrected.kind,
+        None,
         _sorted(_facts(judged)),
     )
 
 
-def _stored_agreeing(plain: Agreeing) -> tuple[Any, ...]:
+def _stored_agreeing(ids: tuple[int, int], agreement: Agreement, parts: int) -> tuple[Any, ...]:
     """Return the same of a plain list that agrees."""
-    printed, spread = plain.agreement.printed, plain.agreement.spread
+    printed, spread = agreement.printed, agreement.spread
     return (
-        plain.relation_id,
-        plain.whole_id,
-        plain.agreement.kind,
+        *ids,
+        agreement.kind,
         None,
         *printed.total,
         *printed.sum,
         printed.gap,
         _nearest(10_000 * printed.gap, abs(printed.end)),
         _nearest(10_000 * sum(printed.sum), sum(printed.total)),
-        plain.parts,
+        parts,
         0,
         None,
         _facts_of_agreeing(None if spread is None else spread.hundredths),

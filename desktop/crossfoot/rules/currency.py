@@ -36,5 +36,10 @@ RULE = Rule(
 
 def check(total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Finding]:
     """Yield one finding if no rate brings the parts to the total's currency."""
-    if judged.reason is Reason.CURRENCY:
-        yield from held(RULE, total, parts, judged)
+    if accuses(judged):
+        yield held(RULE, total, parts, judged)
+
+
+def accuses(judged: Verdict) -> bool:
+    """Whether no rate brings the parts to the total's currency."""
+    return judged.reason is Reason.CURRENCY

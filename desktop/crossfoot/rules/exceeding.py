@@ -42,8 +42,13 @@ RULE = Rule(
 
 def check(total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Finding]:
     """Yield one finding if an open list comes to more than its total."""
-    if judged.kind is VerdictKind.INCONSISTENT and judged.relation is RelationKind.INCLUDES:
-        yield from held(RULE, total, parts, judged)
+    if accuses(judged):
+        yield held(RULE, total, parts, judged)
+
+
+def accuses(judged: Verdict) -> bool:
+    """Whether an open list comes to more than its total."""
+    return judged.kind is VerdictKind.INCONSISTENT and judged.relation is RelationKind.INCLUDES
 
 
 def check_contained(container: Figure, parts: Sequence[Part]) -> Iterator[Finding]:

@@ -10,16 +10,16 @@ Source: FIGURES, section 3; severities: CONTRACT, "Value lists".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from crossfoot.figures.telling import message
+from crossfoot.figures.telling import message, quick_message
 from crossfoot.figures.values import Reason, RelationKind, Severity, VerdictKind
 from crossfoot.figures.words.marking import QT_TRANSLATE_NOOP
 from crossfoot.rules import inputs
 from crossfoot.rules.finding import Finding, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.verdict import Part, Verdict
@@ -37,6 +37,19 @@ RULE = Rule(
     severities=(Severity.ERROR, Severity.WARNING, Severity.NOTE),
     alarms="1 of 26",
 )
+
+
+class QuickParts(NamedTuple):
+    """The parts of a list without their figures.
+
+    inputs:     by their keys, in the order of the list: the text of what a check takes from each.
+    is_hedged:  whether any says more, or less, than its number.
+    """
+
+    inputs: Mapping[str, str]
+    is_hedged: bool
+
+
 SEVERITY = {
     VerdictKind.INCONSISTENT: Severity.ERROR,
     VerdictKind.STRAINED: Severity.WARNING,
@@ -47,24 +60,42 @@ SEVERITY = {
 
 def check(total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Finding]:
     """Yield one finding if the verdict on a total is one to look at."""
+    if accuses(judged):
+        yield held(RULE, total, parts, judged)
+
+
+def accuses(judged: Verdict) -> bool:
+    """Whether the verdict on a total is one to look at that no other rule has."""
     exceeds = judged.kind is VerdictKind.INCONSISTENT and judged.relation is RelationKind.INCLUDES
-    if not exceeds and judged.reason not in {Reason.CURRENCY, Reason.PERIOD}:
-        yield from held(RULE, total, parts, judged)
+    elsewhere = exceeds or judged.reason in {Reason.CURRENCY, Reason.PERIOD}
+    return judged.kind in SEVERITY and not elsewhere
 
 
-def held(rule: Rule, total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Finding]:
-    """Yield what the verdict says as a finding of this rule, if it is one to look at."""
-    severity = SEVERITY.get(judged.kind)
-    if severity is None:
-        return
-    about = inputs.of_parts(parts)
+def held(rule: Rule, total: Figure, parts: Sequence[Part], judged: Verdict) -> Finding:
+    """Return what a verdict that is one to look at says, as a finding of this rule."""
     told = message(judged, total, parts)
-    yield Finding(
+    return Finding(
         rule=rule.code,
-        severity=severity,
+        severity=SEVERITY[judged.kind],
         figures=(total.key, *(part.figure.key for part in parts)),
         message=told.id,
         facts=told.facts,
         gap=judged.gap,
-        inputs=inputs.text(judged.kind, judged.relation, inputs.of_figure(total), about),
+        inputs=inputs.text(
+            judged.kind, judged.relation, inputs.of_figure(total), inputs.of_parts(parts)
+        ),
+    )
+
+
+def held_quickly(rule: Rule, total: Figure, parts: QuickParts, judged: Verdict) -> Finding:
+    """Return the same of what `quick_verdict` said of a list, without the figures of its parts."""
+    told = quick_message(judged, total, is_hedged=parts.is_hedged)
+    return Finding(
+        rule=rule.code,
+        severity=SEVERITY[judged.kind],
+        figures=(total.key, *parts.inputs),
+        message=told.id,
+        facts=told.facts,
+        gap=judged.gap,
+        inputs=inputs.of_list((judged.kind, judged.relation), total, parts.inputs),
     )

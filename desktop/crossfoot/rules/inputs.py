@@ -16,7 +16,7 @@ from crossfoot.figures.figure import Figure
 from crossfoot.figures.values import Hedge, Measure, Period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from crossfoot.figures.verdict import Part
 
@@ -66,6 +66,12 @@ def _by_key(told: list[object]) -> str:
 def text(*parts: object) -> str:
     """Return one text for what is given; the same for the same."""
     return _compact(parts)
+
+
+def of_list(words: Sequence[str], total: Figure, parts: Mapping[str, str]) -> str:
+    """Return the text of words, a total and its parts. parts: the texts of each, by their keys."""
+    about = ",".join([parts[key] for key in sorted(parts, key=repr)])
+    return f"{_compact([*words, of_figure(total)])[:-1]},[{about}]]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,5 +38,10 @@ RULE = Rule(
 
 def check(total: Figure, parts: Sequence[Part], judged: Verdict) -> Iterator[Finding]:
     """Yield one finding if the periods of total and parts cannot be brought together."""
-    if judged.reason is Reason.PERIOD:
-        yield from held(RULE, total, parts, judged)
+    if accuses(judged):
+        yield held(RULE, total, parts, judged)
+
+
+def accuses(judged: Verdict) -> bool:
+    """Whether the periods of total and parts cannot be brought together."""
+    return judged.reason is Reason.PERIOD

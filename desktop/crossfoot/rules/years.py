@@ -46,7 +46,7 @@ def check(total: Figure, rates: Sequence[Part]) -> Iterator[Finding]:
         return
     judged = verdict(total, rates)
     if judged.kind in _APART:
-        yield from held(RULE, total, rates, judged)
+        yield held(RULE, total, rates, judged)
 
 
 def _is_counted(rate: Part, total: Figure) -> bool:

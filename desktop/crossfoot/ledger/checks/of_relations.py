@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossfoot.figures.quick import of_items
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.ledger.checks import around, reports
 from crossfoot.ledger.checks.raised import Raised
+from crossfoot.ledger.load import load_figures
+from crossfoot.ledger.plain_totals import listed_parts
 from crossfoot.rules import (
     basis,
     conversion,
@@ -67,6 +70,7 @@ def raised(
     looked_at: what `looked_at` says of them; None where nobody asked.
     """
     everything = Raised.at("relation", (each.relation_id for each in found))
+    _hold_plain(connection, everything, found, settings)
     found = [each for each in found if each.loaded is not None]
     sums = [each for each in found if each.kind in SUMMING]
     _hold_verdicts(everything, sums, settings)
@@ -88,6 +92,30 @@ def looked_at(
     """Return the totals of these that a rule beside those of the verdict may have a say in."""
     asked = any(settings.is_on(module.RULE) for module in _OF_SUMS)
     return around.concerned(connection, ids, screens) if asked else set()
+
+
+def _hold_plain(
+    connection: sqlite3.Connection,
+    everything: Raised,
+    found: Sequence[Related],
+    settings: Settings,
+) -> None:
+    """Hold verdicts against plain lists that were judged from their sums."""
+    asked = [module for module in _OF_VERDICT if settings.is_on(module.RULE)]
+    accused = [
+        (each, each.judged, module.RULE)
+        for each in found
+        if each.loaded is None and each.judged is not None
+        for module in asked
+        if module.accuses(each.judged)
+    ]
+    parts = listed_parts(connection, [each.relation_id for each, _, _ in accused])
+    wholes = load_figures(connection, [each.whole_id for each, _, _ in accused])
+    for each, judged, rule in accused:
+        quick, ids = parts[each.relation_id]
+        total = wholes[each.whole_id]
+        held = footing.held_quickly(rule, total, quick, of_items(judged, total.items))
+        everything.add(each.row_at, [held], {total.key: each.whole_id, **ids})
 
 
 def _hold_verdicts(everything: Raised, sums: Sequence[Related], settings: Settings) -> None:

@@ -53,8 +53,13 @@ class Standing:
     day: str | None
 
 
-def choose(connection: sqlite3.Connection, wants: Sequence[Want]) -> list[Rated | None]:
-    """Return the rate that answers each question; None where there is none."""
+def choose(
+    connection: sqlite3.Connection, wants: Sequence[Want], nearest: Nearest | None = None
+) -> list[Rated | None]:
+    """Return the rate that answers each question; None where there is none.
+
+    nearest: what was looked up before, where no rate was changed since.
+    """
     if not wants:
         return []
     printed = conversions(
@@ -62,7 +67,7 @@ def choose(connection: sqlite3.Connection, wants: Sequence[Want]) -> list[Rated 
         {figure for want in wants for figure in want.figures},
         {one for want in wants for one in want.announcements},
     )
-    nearest = Nearest(connection)
+    nearest = nearest or Nearest(connection)
     percent = percent_off(connection)
     return [next(_found(want, printed, nearest, percent), None) for want in wants]
 
