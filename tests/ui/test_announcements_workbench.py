@@ -122,14 +122,12 @@ def test_the_next_open_figure_is_sought_round_the_end() -> None:
     row = Recorded(41, "$9 million", "value", (place("$9 million"),))
     at_end = bench((row,)).select(3)
     assert at_end.next_open().current == 0
-    assert at_end.previous_open().current == 2
 
 
 def test_with_nothing_open_the_clerk_stays_in_place() -> None:
     gone = Dismissed(1, Span(0, len(TEXT)), "background")
     done = bench((), (gone,)).select(2)
     assert done.next_open() == done
-    assert done.previous_open() == done
 
 
 def test_steps_stop_at_either_end() -> None:

@@ -119,11 +119,6 @@ class Ledger:
         opened = open_file(path, write=write)
         return Ledger(path, opened.connection, by=by, read_only=opened.read_only, clock=clock)
 
-    @staticmethod
-    def warm() -> None:
-        """Load what the first change needs (SQLModel); for a thread, after the window shows."""
-        from crossfoot.ledger import applying  # noqa: F401, PLC0415
-
     @property
     def reader(self) -> sqlite3.Connection:
         """The connection for `queries` on this thread; every query is fetched to its end."""

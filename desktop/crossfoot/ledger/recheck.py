@@ -7,8 +7,9 @@ Cost grows with what is touched, not with the ledger: `reach` says what that is,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from crossfoot.figures.policy import POLICY
 from crossfoot.ledger import (
@@ -55,6 +56,16 @@ Flags = dict[int, set[Row]]
 CHUNK = 2000
 
 
+class _Check(Protocol):
+    """A module of `checks` that asks its rules about rows by their ids."""
+
+    @property
+    def RULES(self) -> Sequence[str]: ...  # noqa: N802  (a constant of the module)
+    def raised(
+        self, connection: sqlite3.Connection, ids: Sequence[int], settings: Settings, /
+    ) -> Raised: ...
+
+
 def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     """Derive anew what a change touched; return every row that people see changed.
 
@@ -76,8 +87,8 @@ def after(connection: sqlite3.Connection, steps: Sequence[Step]) -> set[Row]:
     flags |= raised
     deals = deals_of(connection, found)
     flags |= _renew_deals(connection, deals, settings)
-    flags |= _hold_announcements(connection, found.announcements, settings)
-    flags |= _hold_headlines(connection, headlines_of(connection, found), settings)
+    flags |= _hold(connection, found.announcements, settings, of_announcements)
+    flags |= _hold(connection, headlines_of(connection, found), settings, of_headlines)
     flags |= _renew_scopes(connection, rules_touched(connection, steps), settings)
     lines = deal_lines.touched(connection, steps, changed | moved | concerned(flags)) | deals
     lined = _renew_lines(connection, lines)
@@ -176,14 +187,17 @@ def _renew_deals(connection: sqlite3.Connection, deals: Iterable[int], settings:
     near: set[int] = set()
     for _, chunk in chunks(sorted(touched)):
         near |= deal_keys.renew(connection, chunk)
-    return _hold_deals(connection, touched | near, settings)
+    return _hold(connection, touched | near, settings, of_deals)
 
 
-def _hold_deals(connection: sqlite3.Connection, deals: Iterable[int], settings: Settings) -> Flags:
+def _hold(
+    connection: sqlite3.Connection, rows: Iterable[int], settings: Settings, check: _Check
+) -> Flags:
+    """Hold these rows against the rules of a check."""
     flags: Flags = {}
-    for _, chunk in chunks(sorted(deals)):
-        raised = of_deals.raised(connection, chunk, settings)
-        flags |= findings.renew(connection, of_deals.RULES, raised)
+    for _, chunk in chunks(sorted(rows)):
+        raised = check.raised(connection, chunk, settings)
+        flags |= findings.renew(connection, check.RULES, raised)
     return flags
 
 
@@ -192,35 +206,7 @@ def _renew_uses(
 ) -> Flags:
     """Ask again what hangs on deals being used: those whose lines were renewed, or all of them."""
     every = of_uses.moves_all(steps) or rules_touched(connection, steps) & set(of_uses.RULES)
-    return _hold_used(connection, ids(connection, "deal") if every else lines, settings)
-
-
-def _hold_used(connection: sqlite3.Connection, deals: Iterable[int], settings: Settings) -> Flags:
-    flags: Flags = {}
-    for _, chunk in chunks(sorted(deals)):
-        raised = of_uses.raised(connection, chunk, settings)
-        flags |= findings.renew(connection, of_uses.RULES, raised)
-    return flags
-
-
-def _hold_announcements(
-    connection: sqlite3.Connection, announcements: Iterable[int], settings: Settings
-) -> Flags:
-    flags: Flags = {}
-    for _, chunk in chunks(sorted(announcements)):
-        raised = of_announcements.raised(connection, chunk, settings)
-        flags |= findings.renew(connection, of_announcements.RULES, raised)
-    return flags
-
-
-def _hold_headlines(
-    connection: sqlite3.Connection, announcements: Iterable[int], settings: Settings
-) -> Flags:
-    flags: Flags = {}
-    for _, chunk in chunks(sorted(announcements)):
-        raised = of_headlines.raised(connection, chunk, settings)
-        flags |= findings.renew(connection, of_headlines.RULES, raised)
-    return flags
+    return _hold(connection, ids(connection, "deal") if every else lines, settings, of_uses)
 
 
 def _renew_scopes(connection: sqlite3.Connection, rules: set[str], settings: Settings) -> Flags:
@@ -250,9 +236,9 @@ _SCOPES: Sequence[
     ("figure", of_figures.RULES, lambda *asked: _renew_figures(*asked)[1]),
     ("figure", of_wordings.RULES, _hold_wordings),
     ("relation", of_relations.RULES, lambda *asked: _renew_relations(*asked)[1]),
-    ("deal", of_deals.RULES, _hold_deals),
-    ("announcement", of_announcements.RULES, _hold_announcements),
-    ("announcement", of_headlines.RULES, _hold_headlines),
+    ("deal", of_deals.RULES, partial(_hold, check=of_deals)),
+    ("announcement", of_announcements.RULES, partial(_hold, check=of_announcements)),
+    ("announcement", of_headlines.RULES, partial(_hold, check=of_headlines)),
 )
 """The codes of the rules whose flags stand at each kind of row, and what asks them again."""
 _BADGED = frozenset({"deal", "announcement"})

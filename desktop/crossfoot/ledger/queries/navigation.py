@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossfoot.ledger.queries.fetching import fetch
+from crossfoot.ledger.queries.fetching import fetch, made
 
 if TYPE_CHECKING:
     import sqlite3
@@ -49,17 +49,7 @@ _FLAGS = """
 def counts(connection: sqlite3.Connection) -> Counts:
     """Count for every page at once."""
     pages, flags = fetch(connection, _COUNTS)[0], fetch(connection, _FLAGS)[0]
-    return Counts(
-        announcements=pages["announcements"],
-        drafts=pages["drafts"],
-        deals=pages["deals"],
-        totals=pages["totals"],
-        flags=flags["flags"],
-        asked=flags["asked"],
-        closed=flags["closed"],
-        parties=pages["parties"],
-        tallies=pages["tallies"],
-    )
+    return made(Counts, pages, **dict(flags))
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

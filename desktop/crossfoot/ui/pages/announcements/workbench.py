@@ -77,11 +77,10 @@ class Workbench:
 
     def next_open(self) -> Workbench:
         """Go to the next undecided chip, round the end; stays where none is left."""
-        return self._open(1)
-
-    def previous_open(self) -> Workbench:
-        """Go to the undecided chip before, round the start; stays where none is left."""
-        return self._open(-1)
+        count = len(self.chips)
+        here = -1 if self.current is None else self.current
+        around = ((here + distance) % count for distance in range(1, count + 1))
+        return self.select(next((i for i in around if self.chips[i].is_open), None))
 
     def at(self, position: int) -> int | None:
         """Return the chip that covers this character of the text."""
@@ -117,12 +116,6 @@ class Workbench:
         if self.chip is None:
             return renewed.select(0)
         return renewed.select(_same(self.chip, chips))
-
-    def _open(self, step: int) -> Workbench:
-        count = len(self.chips)
-        here = -1 if self.current is None else self.current
-        around = ((here + step * distance) % count for distance in range(1, count + 1))
-        return self.select(next((i for i in around if self.chips[i].is_open), None))
 
 
 def _same(chip: Chip, chips: tuple[Chip, ...]) -> int:

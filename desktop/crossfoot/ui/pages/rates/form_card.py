@@ -61,11 +61,6 @@ class RateFormCard(FormCard):
     def is_open(self) -> bool:
         return self._is_open
 
-    @property
-    def rate_id(self) -> int | None:
-        """The rate that is mended; None for a new one."""
-        return self._id
-
     def open(self, line: RateLine | None) -> None:
         """Fill the form with a rate; None: a new one, like the one before."""
         self._id = None if line is None else line.id
