@@ -811,19 +811,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s), by its announcement</source>
+        <source>announced %n day(s) ago</source>
         <translation>
-            <numerusform>%n день по сообщению</numerusform>
-            <numerusform>%n дня по сообщению</numerusform>
-            <numerusform>%n дней по сообщению</numerusform>
+            <numerusform>объявлено %n день назад</numerusform>
+            <numerusform>объявлено %n дня назад</numerusform>
+            <numerusform>объявлено %n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s), by its announcement</source>
+        <source>announced %n year(s) ago</source>
         <translation>
-            <numerusform>%n год по сообщению</numerusform>
-            <numerusform>%n года по сообщению</numerusform>
-            <numerusform>%n лет по сообщению</numerusform>
+            <numerusform>объявлено %n год назад</numerusform>
+            <numerusform>объявлено %n года назад</numerusform>
+            <numerusform>объявлено %n лет назад</numerusform>
         </translation>
     </message>
 </context>

@@ -11,10 +11,10 @@ from crossfoot.ui.counts import Counts
 @pytest.mark.parametrize(
     ("days", "told"),
     [
-        (1, "1 day, by its announcement"),
-        (729, "729 days, by its announcement"),
-        (730, "2 years, by its announcement"),
-        (3306, "9 years, by its announcement"),
+        (1, "announced 1 day ago"),
+        (729, "announced 729 days ago"),
+        (730, "announced 2 years ago"),
+        (3306, "announced 9 years ago"),
     ],
 )
 def test_a_long_wait_is_told_in_years(days: int, told: str) -> None:

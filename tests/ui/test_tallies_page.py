@@ -66,7 +66,7 @@ def test_a_tally_of_every_deal_is_made_with_its_view(window: MainWindow, made: T
     assert names(window) == ["Everything"]
     assert [view.fields.name for view in views(window.desk.ledger.reader)] == ["All deals"]
     assert "Deals of the view “All deals”" in made.sum.rule.text()
-    assert made.sum.sum.text().startswith("Low ")
+    assert made.sum.sum.text().startswith("Low\u00a0$")
     assert "printed" in made.sum.sum.text()
     assert made.sum.chart.isVisible()
 

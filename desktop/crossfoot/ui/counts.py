@@ -19,7 +19,7 @@ class Counts(QObject):
         return self.tr("%n more part(s)", "", number)
 
     def open_days(self, number: int) -> str:
-        """Say for how many days or years a flag has waited, counted from its announcement."""
+        """Say how long ago the announcement of a flag was: for so long it may have been wrong."""
         if number < 2 * YEAR:
-            return self.tr("%n day(s), by its announcement", "", number)
-        return self.tr("%n year(s), by its announcement", "", number // YEAR)
+            return self.tr("announced %n day(s) ago", "", number)
+        return self.tr("announced %n year(s) ago", "", number // YEAR)

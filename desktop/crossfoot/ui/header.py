@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 LEAST = 20
-"""Width of the title, in average characters, below which the buttons stand under it."""
+"""Width of the title, in average characters, that the buttons leave it."""
 LEAST_BELOW = 32
 """The same of the line under the title."""
 
@@ -96,24 +96,21 @@ class Header(QWidget):
         head.addWidget(self.pages)
         head.addLayout(words, 1)
         head.addWidget(self._badge)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2 * STEP)
-        self._row.addLayout(head, 1)
-        self._row.addLayout(self._buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * STEP)
+        row.addLayout(head, 1)
+        row.addLayout(self._buttons)
         self.pages.clicked.connect(self.pages_wanted)
         self.rest.clicked.connect(self._show_rest)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._turn()
+        self._make_room()
 
-    def _turn(self) -> None:
-        """Put the buttons under a title that could not be read beside them.
-
-        Where text is so large that the pages stand in a menu, all but one go into a menu too.
-        """
+    def _make_room(self) -> None:
+        """Put the buttons that would cut the title into a menu; those that matter most stay."""
         heading = self._heading
         lines = ("", "") if heading is None else (heading.title, heading.subtitle)
         labels = ((self._title, LEAST), (self._subtitle, LEAST_BELOW))
@@ -127,28 +124,23 @@ class Header(QWidget):
         others = self._badge.sizeHint().width() if self._badge.text() else 0
         if not self.pages.isHidden():
             others += self.pages.sizeHint().width() + 2 * STEP
-        room = self.width() - self._wanted() - others - 4 * STEP
-        under = room < wanted
-        folded = under and not self.pages.isHidden() and len(self._actions) > 1
-        self._fold(folded)
-        under = under and not folded
-        self._buttons.keep_right(not under)
-        turned = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
-        if self._row.direction() != turned:
-            self._row.setDirection(turned)
-            self._row.setSpacing(STEP if under else 2 * STEP)
+        self._offer(self.width() - wanted - others - 4 * STEP)
 
-    def _wanted(self) -> int:
-        """The width that the buttons of all actions need."""
-        buttons = [self._made[each] for each in self._actions if each.isVisible()]
-        gaps = self._buttons.spacing() * max(len(buttons) - 1, 0)
-        return sum(button.sizeHint().width() for button in buttons) + gaps
-
-    def _fold(self, folded: bool) -> None:
-        """Leave the one button that matters most, if any does, beside the menu of the others."""
-        self.rest.setVisible(folded)
-        for action in self._actions:
-            self._made[action].offer(on=not folded or bool(action.property("primary")))
+    def _offer(self, room: int) -> None:
+        """Show as many buttons as there is room for, the main one first, then left to right."""
+        gap = self._buttons.spacing()
+        wide = {
+            action: self._made[action].sizeHint().width() + gap
+            for action in self._actions
+            if action.isVisible()
+        }
+        folds = sum(wide.values()) - gap > room and len(wide) > 1
+        self.rest.setVisible(folds)
+        left = room - self.rest.sizeHint().width()
+        for action in sorted(wide, key=lambda each: not each.property("primary")):
+            stays = not folds or wide[action] <= left or bool(action.property("primary"))
+            left -= wide[action] if stays else room  # none further right is of more use
+            self._made[action].offer(on=stays)
 
     @Slot()
     def _show_rest(self) -> None:
@@ -160,7 +152,7 @@ class Header(QWidget):
     def offer_pages(self, offered: bool) -> None:
         """Offer the pages beside the title, or no more."""
         self.pages.setVisible(offered)
-        self._turn()
+        self._make_room()
 
     def show_heading(self, heading: Heading) -> None:
         """Show what a page says it is."""
@@ -173,7 +165,7 @@ class Header(QWidget):
             self._badge.show_text("")
         else:
             self._badge.show_text(*heading.badge)
-        self._turn()
+        self._make_room()
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """Show these actions as buttons, left to right; each keeps its button from page to page."""
@@ -185,7 +177,7 @@ class Header(QWidget):
         for action in actions:
             self._buttons.add(self._button(action))
         self._actions = list(actions)
-        self._turn()
+        self._make_room()
 
     def _button(self, action: QAction) -> ActionButton:
         if action not in self._made:

@@ -5,15 +5,14 @@ Qt's own order is that of making, and much of the window is made late, when it i
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QSplitter, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QLayout
 
 
 def go_to_next(window: QWidget, *, forward: bool) -> bool:
@@ -59,14 +58,23 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget | None]:
     else:
         layout = widget.layout()
         if layout is not None:
-            yield from _of_layout(layout)
+            inside = [each for each in widget.children() if isinstance(each, QWidget)]
+            yield from _of_layout(layout, inside)
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget | None]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inner = None if item is None else item.layout()
-        if inner is not None:
-            yield from _of_layout(inner)
-        elif item is not None:
-            yield item.widget()
+def _of_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Yield those of the widgets that stand in a layout, in its order.
+
+    They are asked for by their places: an item that PySide hands out outlives its layout, and is
+    then taken for whatever comes to stand at its address.
+    """
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    places: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(each), each) for each in widgets),
+        *((layout.indexOf(each), each) for each in inner),
+    ]
+    for _, each in sorted((place for place in places if place[0] >= 0), key=itemgetter(0)):
+        if isinstance(each, QLayout):
+            yield from _of_layout(each, widgets)
+        else:
+            yield each

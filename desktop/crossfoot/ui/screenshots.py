@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from crossfoot.errors import CrossfootError
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.app import SIZE, make_application
+from crossfoot.ui.asking import LATER
 from crossfoot.ui.desk import Desk
 from crossfoot.ui.pages.catalog import places
 from crossfoot.ui.quiet import NO_SIZE_HINTS, without
@@ -113,9 +114,9 @@ def _not_written(path: Path) -> CrossfootError:
 
 def _settle(window: MainWindow) -> None:
     """Wait for what is read beside the window; let layouts and late rows find their places."""
-    patience = QDeadlineTimer(PATIENCE)
-    while window.desk.reading.reads and not patience.hasExpired():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+    patience, later = QDeadlineTimer(PATIENCE), QDeadlineTimer(2 * LATER)
+    while not patience.hasExpired() and (window.desk.reading.reads or not later.hasExpired()):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, LATER)
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SecondReadingState
 from crossfoot.ledger.queries.views import in_words
-from crossfoot.ui.words import country, rule_word, speech, word
+from crossfoot.ui.words import country, rule_title, speech, word
 
 if TYPE_CHECKING:
     from crossfoot.ledger.views import ViewFields
@@ -18,7 +18,7 @@ def view_words(fields: ViewFields) -> str:
 
 
 def _called(filter_: str, value: str) -> str:
-    named = {"countries": country, "rules": rule_word, "seconds": _second}
+    named = {"countries": country, "rules": rule_title, "seconds": _second}
     return named.get(filter_, word)(value)
 
 

@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
         own = page.page_actions()
         first = next((n for n, action in enumerate(own) if action.property("primary")), len(own))
         self.header.show_actions([*own[:first], *shared, *own[first:]])
-        self.status.show_keys(page.keys())
+        self.status.show_keys(page.keys_now())
 
     @Slot()
     def _show_person(self) -> None:

@@ -122,6 +122,12 @@ def rule_word(code: str) -> str:
     return code if rule is None else rule_text(rule.name)
 
 
+def rule_title(code: str) -> str:
+    """Return the same where it stands alone, beside verdicts: with a capital."""
+    words = rule_word(code)
+    return words[:1].upper() + words[1:]
+
+
 def rule_text(english: str) -> str:
     """Return a text of a rule, translated."""
     return QCoreApplication.translate("rules", english)

@@ -28,7 +28,7 @@ from crossfoot.ui.waiting import Waiting
 from crossfoot.ui.widgets.arranging import BORDER, in_column
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sizing import open_at
-from crossfoot.ui.words import rule_text, rule_word
+from crossfoot.ui.words import rule_text, rule_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,7 +133,7 @@ class RulesDialog(QDialog):
         self.list.blockSignals(False)
 
     def _called(self, line: RuleLine) -> str:
-        words = rule_word(line.rule.code)
+        words = rule_title(line.rule.code)
         if not line.on:
             return self.tr("{0}  ·  off").format(words)
         return self.tr("{0}  ·  %n open", "", line.open).format(words) if line.open else words
@@ -145,7 +145,7 @@ class RulesDialog(QDialog):
         line = self._lines[row]
         rule = line.rule
         self.notice.clear()
-        self._texts["name"].setText(rule_word(rule.code))
+        self._texts["name"].setText(rule_title(rule.code))
         self._texts["sentence"].setText(rule_text(rule.sentence))
         self._texts["fails"].setText(self.tr("It flags: {0}").format(rule.fails))
         self._texts["passes"].setText(self.tr("It lets through: {0}").format(rule.passes))

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from crossfoot.ui.widgets.list_pane import ListPane
 
 
+BEGINNING = frozenset({"Ctrl+N", "Ctrl+V", "Ctrl+Alt+I", "Ctrl+T", "Ctrl+Shift+R"})
+"""Keys that do something where nothing is recorded yet."""
+
+
 class ListingPage(Page, Generic[Row]):
     """A list, and in a splitter with it what belongs to the current row.
 
@@ -62,6 +66,7 @@ class ListingPage(Page, Generic[Row]):
             split.restoreState(state)
         split.splitterMoved.connect(self._keep_split)
         split.follow(pane)
+        pane.bared.connect(self.heading_changed)
 
     def mend(self, records: Records[Any]) -> None:
         """Let the cells of the list be mended in place."""
@@ -99,6 +104,11 @@ class ListingPage(Page, Generic[Row]):
             Key(self.tr("Esc"), self.tr("leave without saving")),
             Key("Ctrl+Z", self.tr("undo")),
         ]
+
+    @override
+    def keys_now(self) -> list[Key]:
+        bare = self.list.is_bare and not (self.FORMS and self.form_is_open())
+        return [key for key in self.keys() if not bare or key.keys in BEGINNING]
 
     @override
     def views(self) -> Iterator[str]:

@@ -95,6 +95,10 @@ class Page(QWidget):
         """The page's own keys, the most useful first."""
         return []
 
+    def keys_now(self) -> list[Key]:
+        """Those of its keys that do something to what is shown."""
+        return self.keys()
+
     def refresh(self, applied: Applied | None) -> None:
         """Show the ledger as it is now, keeping the selection.
 

@@ -36,6 +36,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "plain")
+        self._rings = False
         self._title = QLabel(self)
         self._title.setProperty("role", "heading")
         self._words = QLabel(self)
@@ -67,8 +68,8 @@ class EmptyState(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.hasFocus():
-            return
+        if not (self.hasFocus() or self._rings) or not self.title:
+            return  # nothing is said yet: the rows are still counted
         words = self._title.geometry().united(self._words.geometry())
         ring = QRectF(words.adjusted(-STEP, -STEP, STEP, STEP)).intersected(QRectF(self.rect()))
         painter = QPainter(self)
@@ -96,6 +97,11 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(button))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
+
+    def show_ring(self, shown: bool) -> None:
+        """Draw the ring of the focus for what it stands in, or no more."""
+        self._rings = shown
+        self.update()
 
     def take_focus(self) -> None:
         """Put the focus on the button, else on the words."""

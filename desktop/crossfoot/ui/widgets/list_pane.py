@@ -73,6 +73,7 @@ class ListPane(Card, Generic[Row]):
         asked_changed:    other filters, words or another order are asked for, or the same again.
         columns_changed:  the person chose other columns; `asked` has them.
         bar_laid_out:     its bar may have other room than before.
+        bared:            nothing is recorded that it could show, or something is again.
         several_selected: the ids of the rows selected, where they are more than one; then none.
 
     types_to_filter: whether a letter begins a search; False where letters are keys of the page.
@@ -87,6 +88,7 @@ class ListPane(Card, Generic[Row]):
     several_selected = Signal(object)
     columns_changed = Signal()
     bar_laid_out = Signal()
+    bared = Signal()
 
     def __init__(
         self,
@@ -126,6 +128,11 @@ class ListPane(Card, Generic[Row]):
     def shows_empty(self) -> bool:
         """Whether the empty state stands in place of the table."""
         return self._stack.currentWidget() is self.empty
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is recorded that it could show."""
+        return self.shows_empty and self._bar.isHidden()
 
     @property
     def facets(self) -> tuple[Facet, ...]:
@@ -290,8 +297,11 @@ class ListPane(Card, Generic[Row]):
     @Slot(bool)
     def _turn(self, rows: bool) -> None:
         self._stack.setCurrentWidget(self.table if rows else self.empty)
+        was_bare = self._bar.isHidden()
         if rows:
             self._bar.show()
+        if was_bare != self._bar.isHidden():
+            self.bared.emit()
         if rows and self._waits:
             self._waits = False
             searches = self.search.hasFocus() and not self.search.text()
@@ -313,6 +323,7 @@ class ListPane(Card, Generic[Row]):
         self.empty.tell(words.empty, words.first_step, button, alone=True)
         had = self._bar.isAncestorOf(QApplication.focusWidget() or self)
         self._bar.hide()
+        self.bared.emit()
         if had:
             self.focus_list()
 

@@ -17,6 +17,8 @@ class Wrap(RowsLayout):
     """Rows of controls, so that no text size makes a bar wider than its page.
 
     A control that grows takes what is left of its row, and gives up width before a row is begun.
+
+    right: whether the rows end at the right edge, rather than begin at the left one.
     """
 
     def __init__(self, parent: QWidget | None = None, *, right: bool = False) -> None:
@@ -34,12 +36,6 @@ class Wrap(RowsLayout):
             place = next(n for n, each in enumerate(self.items) if each.widget() is before)
             self.items.insert(place, item)
         self.invalidate()
-
-    def keep_right(self, right: bool) -> None:
-        """Fill the rows from the right edge, or from the left one."""
-        if right != self._right:
-            self._right = right
-            self.invalidate()
 
     @override
     def expandingDirections(self) -> Qt.Orientation:

@@ -30,7 +30,7 @@ def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
             width=34,
             stretch=True,
         ),
-        Column(t("announcements", "Event"), lambda line: line.event or NONE, width=24),
+        Column(t("announcements", "Event"), lambda line: line.event or NONE, width=24, optional=2),
         Column(
             t("announcements", "Publisher"),
             lambda line: line.publisher or NONE,
@@ -49,6 +49,7 @@ def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
             sort=sort.FIGURES,
             right=True,
             width=9,
+            optional=1,
         ),
         Column(
             t("announcements", "Flags"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from typing_extensions import override
 
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -29,3 +31,13 @@ class StartCard(Card):
         self._words.tell(title, first_step)
         self.setAccessibleName(title)
         self.setAccessibleDescription(first_step)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._words.show_ring(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._words.show_ring(False)

@@ -13,7 +13,7 @@ from crossfoot.ui.history_words import when
 from crossfoot.ui.pages.overview.line import Line
 from crossfoot.ui.texts import NONE, whole
 from crossfoot.ui.widgets.tile import Told
-from crossfoot.ui.words import amount, percent, rule_word, say, verdict_badge
+from crossfoot.ui.words import amount, percent, rule_title, say, verdict_badge
 
 if TYPE_CHECKING:
     from crossfoot.ledger.queries.changes import ChangeLine
@@ -45,7 +45,7 @@ def age_lines(found: Overview) -> list[Line]:
 
 def rule_lines(found: Overview) -> list[Line]:
     """How many open flags each rule holds."""
-    return [_counted(rule_word(each.value), each) for each in found.rules]
+    return [_counted(rule_title(each.value), each) for each in found.rules]
 
 
 def headline_lines(found: Overview) -> list[Line]:

@@ -12,7 +12,7 @@ from crossfoot.ledger.queries.flags import FlagLine, FlagSort
 from crossfoot.ui.models.column import Column
 from crossfoot.ui.pages.review.facts import weight_words
 from crossfoot.ui.texts import NONE, whole
-from crossfoot.ui.words import SEVERITY_TONES, rule_word, say, signed, verdict_badge, word
+from crossfoot.ui.words import SEVERITY_TONES, rule_title, say, signed, verdict_badge, word
 
 if TYPE_CHECKING:
     from crossfoot.ui.theme.tokens import Tone
@@ -81,7 +81,7 @@ def flag_badge(line: FlagLine) -> tuple[str, Tone]:
     """The verdict of a flag on a total, of any other its rule in a word or two."""
     if line.rule in OF_VERDICT and line.message.startswith("total_") and line.verdict is not None:
         return verdict_badge(line.verdict)
-    return rule_word(line.rule), SEVERITY_TONES[line.severity]
+    return rule_title(line.rule), SEVERITY_TONES[line.severity]
 
 
 def _flag(line: FlagLine) -> str:

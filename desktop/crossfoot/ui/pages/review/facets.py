@@ -9,7 +9,7 @@ from crossfoot.ledger.queries import flags
 from crossfoot.ledger.queries.flags import NOBODY, FlagFacet, Waited
 from crossfoot.ui.widgets.facet import Offer
 from crossfoot.ui.widgets.facets import Kind
-from crossfoot.ui.words import country, rule_word, word
+from crossfoot.ui.words import country, rule_title, word
 
 UNCLOSED = "unclosed"
 """The filter that shows every flag somebody still has to settle."""
@@ -30,7 +30,7 @@ def flag_kinds() -> list[Kind]:
             tuple(map(str, FindingState)),
             (unclosed,),
         ),
-        Kind(FlagFacet.RULE, t("review", "Rule"), t("review", "Any rule"), rule_word),
+        Kind(FlagFacet.RULE, t("review", "Rule"), t("review", "Any rule"), rule_title),
         Kind(
             FlagFacet.SEVERITY,
             t("review", "Severity"),

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from crossfoot.figures.values import SignOffState
     from crossfoot.ledger.queries.tally_view import TallyView
 
+BETWEEN = "   ·   "
+"""What stands between the three numbers of a sum, none of which is broken over two lines."""
+
 
 class SumCard(Card):
     """Shows one TallyView; while one is being added up, how far that is.
@@ -100,11 +103,12 @@ class SumCard(Card):
         if not found.counted:
             return self.tr("No deal counts.")
         language, whole = speech(), found.whole
-        return self.tr("Low {0}   ·   printed {1}   ·   high {2}").format(
+        told = self.tr("Low {0}   ·   printed {1}   ·   high {2}").format(
             end_words(whole, view.currency, upper=False, speech=language),
             printed_words(whole, view.currency, language),
             end_words(whole, view.currency, upper=True, speech=language),
         )
+        return BETWEEN.join(part.replace(" ", "\u00a0") for part in told.split(BETWEEN))
 
     def _notes(self, view: TallyView) -> str:
         found, language = view.tally, speech()

@@ -1,0 +1,68 @@
+"""No heading of a column is cut: in Russian, at every size of text and window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+
+from crossfoot.ui.language import speak
+from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.badge import badge_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from crossfoot.ui.theme.theme import Theme
+    from crossfoot.ui.window import MainWindow
+
+ALONG = Qt.Orientation.Horizontal
+SIZES = [QSize(1024, 700), QSize(1360, 820), QSize(1920, 1080)]
+
+
+@pytest.fixture
+def russian(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "ru")
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("russian")
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_page_has_room_for_its_headings(
+    open_window: Callable[[Path], MainWindow], shipped: Path, theme: Theme, scale: int
+) -> None:
+    window = open_window(shipped)
+    theme.dress("light", scale)
+    seen: set[str] = set()
+    cut: list[str] = []
+    for size in SIZES:
+        window.resize(size)
+        for place in window.commands.pages.actions():
+            window.show_page(place.data())
+            for view in ("list", *window.page.views()):
+                for _ in range(3):
+                    QCoreApplication.processEvents()
+                found = dict(headings(window))
+                seen |= found.keys()
+                cut += [f"{view} at {size.width()}: {each}" for each in found if found[each] < 0]
+    theme.dress("light", 100)
+    assert cut == []
+    assert {"Сообщение", "Как сообщено", "Расхождение", "Другие имена"} <= seen
+
+
+def headings(window: QWidget) -> Iterator[tuple[str, int]]:
+    """Yield the headings in sight, each with the pixels that are left beside it."""
+    for header in window.findChildren(QHeaderView):
+        if not header.isVisible() or header.orientation() is not ALONG:
+            continue
+        metrics = QFontMetrics(badge_font(QApplication.font()))
+        for number in range(header.count()):
+            words = header.model().headerData(number, ALONG)
+            if words and not header.isSectionHidden(number):
+                wanted = metrics.horizontalAdvance(str(words)) + 2 * STEP
+                yield str(words), header.sectionSize(number) - wanted
