@@ -27,9 +27,9 @@ QUERIES = """
 WINDOW = """
     app asking citing commands crash custody desk documents documents.dropping enter exporting
     header history_words imports jobs language models models.column models.paged_table
-    navigation pages reading reading_order second second.action settings signing signing.action
-    status texts theme theme.palette theme.stylesheet theme.theme theme.tokens told trail undo
-    waiting warming widgets window words
+    navigation page_stack pages reading reading_order second second.action settings signing
+    signing.action status texts theme theme.palette theme.stylesheet theme.theme theme.tokens
+    told trail undo waiting warming widgets window words
 """
 PAGE = "announcements catalog page"
 ANNOUNCEMENTS = "beside columns facets front news offer_bar page places start_card verbs"

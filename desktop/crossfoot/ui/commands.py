@@ -13,7 +13,6 @@ from crossfoot.ui.exporting import Exporter
 from crossfoot.ui.jobs import JobQueue
 from crossfoot.ui.pages.catalog import places
 from crossfoot.ui.pages.page import Key
-from crossfoot.ui.widgets.fold_line import KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +95,7 @@ class Commands(QObject):
     @property
     def keys(self) -> list[Key]:
         """Every key that works on any page."""
-        return [*self._keys, Key(KEY, self.tr("List or details"))]
+        return [*self._keys, Key("F6", self.tr("List or details"))]
 
     def close(self) -> None:
         """Stop what still runs."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,17 +25,17 @@ from crossfoot.ui.enter import EnterPresser
 from crossfoot.ui.header import Header
 from crossfoot.ui.history_words import called, last_saved
 from crossfoot.ui.navigation import Navigation
-from crossfoot.ui.pages.catalog import MODULES, build, places
+from crossfoot.ui.page_stack import PageStack
+from crossfoot.ui.pages.catalog import MODULES, places
 from crossfoot.ui.reading_order import go_to_next
 from crossfoot.ui.status import Status
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words, words_of
-from crossfoot.ui.trail import Trail
 from crossfoot.ui.undo import UndoPasser
 from crossfoot.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
     from crossfoot.ui.pages.page import Page
     from crossfoot.ui.renewing import Renewing
     from crossfoot.ui.settings import Settings
-    from crossfoot.ui.trail import Place
 
 NARROW = 108
 """Width in average characters below which the pages make room for the one in front."""
@@ -71,19 +69,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.settings = settings
-        self._front: Page | None = None
-        self._trail = Trail()
-        self._stale: set[Page] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         desk.setParent(self)
         self.navigation = Navigation(places(), self)
         self.header = Header(self)
         self.notice = Notice(self)
         self.banner = Notice(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(desk, settings, self)
         self.status = Status(self)
         self.setStatusBar(self.status)
-        self._pages: dict[str, Page] = {}
         self._unbacked: CrossfootError | None = None
         self._lay_out()
         self.commands = Commands(self)
@@ -101,48 +95,29 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page in front."""
-        return cast("Page", self._front)
+        return cast("Page", self._stack.front)
 
     @Slot(str)
     def show_page(self, name: str) -> bool:
         """Bring a page to the front; False if the one in front has something to settle first."""
-        page = self._page_of(name)
-        if page is self._front:
-            page.enter()
+        if self._stack.turn_to(name):
             return True
-        if self._front is not None and not self._front.leave():
-            self.navigation.show_page(self._front.NAME)
-            return False
-        self._trail.leave(self._place())
-        self._front = page
-        self.navigation.show_page(name)
-        self.notice.clear()
-        self._say_no_more()
-        if page in self._stale:
-            self._stale.discard(page)
-            page.refresh(None)
-        self._stack.setCurrentWidget(page)
-        self._show_heading()
-        page.enter()
-        return True
+        self.navigation.show_page(self.page.NAME)
+        return False
 
     def prepare(self) -> Iterator[None]:
-        """Build what will be wanted next in short steps: the page in front first, then the others.
-
-        A page that is built already when it is first shown comes as soon as any other time.
-        """
-        for name in dict.fromkeys((self.page.NAME, *MODULES)):
-            page = self._page_of(name)
-            yield
-            yield from page.prepare()
+        """Build the pages that will be wanted next, in short steps."""
+        yield from self._stack.prepare()
 
     def go_back(self) -> None:
         """Go to the place that was left last."""
-        self._go(self._trail.back)
+        if not self._stack.go_back():
+            self.status.tell(self.tr("There is nowhere further to go."))
 
     def go_forward(self) -> None:
         """Go to the place that `go_back` left."""
-        self._go(self._trail.forward)
+        if not self._stack.go_forward():
+            self.status.tell(self.tr("There is nowhere further to go."))
 
     @Slot(QAction)
     def open_recent(self, action: QAction) -> None:
@@ -175,18 +150,17 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._front is not None and not self._front.leave():
+        if not self._stack.leave():
             event.ignore()
             return
         self._timer.stop()
-        for page in self._pages.values():
-            page.end()
+        self._stack.end()
         self.custody.close()
         if self.renewing is not None:
             self.renewing.close()
         self.commands.close()
         self.settings.geometry = self.saveGeometry()
-        self.settings.page = self._front.NAME if self._front else ""
+        self.settings.page = self.page.NAME
         self.desk.close()
         super().closeEvent(event)
 
@@ -254,6 +228,9 @@ class MainWindow(QMainWindow):
         self.desk.asked.connect(self._show_list)
         self.desk.sought.connect(self._show_figure)
         self._timer.timeout.connect(self.desk.look_outside)
+        self._stack.turning.connect(self._begin_page)
+        self._stack.heading_changed.connect(self._show_heading)
+        self._stack.moving.connect(self._say_no_more)
 
     def _begin(self) -> None:
         ledger = self.desk.ledger
@@ -269,17 +246,12 @@ class MainWindow(QMainWindow):
         self.show_page("announcements" if first else name)
         self._timer.start()
 
-    def _page_of(self, name: str) -> Page:
-        """The page of this name, built when it is first wanted."""
-        if name not in self._pages:
-            page = build(name, self.desk, self.settings, self._stack)
-            self._pages[name] = page
-            self._stale.add(page)
-            self._stack.addWidget(page)
-            page.heading_changed.connect(self._show_heading)
-            page.moving.connect(self._keep_place)
-            page.moving.connect(self._say_no_more)
-        return self._pages[name]
+    @Slot(str)
+    def _begin_page(self, name: str) -> None:
+        """Show which page comes to the front, and nothing that was said of the one before."""
+        self.navigation.show_page(name)
+        self.notice.clear()
+        self._say_no_more()
 
     @Slot()
     def _show_counts(self) -> None:
@@ -298,7 +270,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_heading(self) -> None:
-        page = self._front
+        page = self._stack.front
         if page is None:
             return
         self.header.show_heading(page.heading())
@@ -332,14 +304,10 @@ class MainWindow(QMainWindow):
     def _refresh(self, applied: Applied | None) -> None:
         if applied is not None:
             self._say_no_more()
-        self._stale.update(self._pages.values())
         self.status.show_saved(last_saved(self.desk.ledger.reader))
         self.desk.count()
         self._tell_unbacked()
-        if self._front is not None:
-            self._stale.discard(self._front)
-            self._front.refresh(applied)
-            self._show_heading()
+        self._stack.refresh(applied)
 
     def _tell_unbacked(self) -> None:
         """Say once that the first change of the session has no copy before it."""
@@ -360,7 +328,7 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def _show_row(self, name: str, row: int | None) -> None:
         if name == self.page.NAME:
-            self._trail.leave(self._place())
+            self._stack.keep_place()
         if self.show_page(name) and row is not None:
             self.page.show_row(row)
 
@@ -376,31 +344,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_figure(self, figure: int) -> None:
         if self.page.NAME == "announcements":
-            self._trail.leave(self._place())
+            self._stack.keep_place()
         if self.show_page("announcements"):
             self.page.show_figure(figure)
-
-    def _place(self) -> Place | None:
-        """Where the person is: the page, and the row chosen on it."""
-        page = self._front
-        return None if page is None else (page.NAME, page.current_row())
-
-    def _go(self, step: Callable[[Place | None], Place | None]) -> None:
-        place = step(self._place())
-        if place is None:
-            self.status.tell(self.tr("There is nowhere further to go."))
-            return
-        name, row = place
-        with self._trail.held():
-            if self.show_page(name):
-                self.page.show_top() if row is None else self.page.show_row(row)
 
     @Slot()
     def _say_no_more(self) -> None:
         """Take away what the foot says: it is about what was before."""
         self.status.stand("")
         self.status.tell("")
-
-    @Slot()
-    def _keep_place(self) -> None:
-        self._trail.leave(self._place())
