@@ -227,6 +227,15 @@ def test_history_names_who_acted(call: Callable[..., Called], ledger: Path) -> N
     assert len(call("history", ledger, "--row", "t", "--json").json["changes"]) == 1
 
 
+def test_a_key_of_several_rows_gives_the_history_of_each(
+    call: Callable[..., Called], ledger: Path
+) -> None:
+    take(call, ledger, bundle(deals=[{"key": "x", "title": "Rails"}]))
+    take(call, ledger, bundle(parties=[{"key": "x", "name": "Boeing"}]))
+    changes = call("history", ledger, "--row", "x", "--json").json["changes"]
+    assert [change["seq"] for change in changes] == [3, 2]
+
+
 def test_generate_is_deterministic(call: Callable[..., Called], tmp_path: Path) -> None:
     exported = []
     for name in ("a", "b"):

@@ -99,6 +99,11 @@ def test_a_bad_line_is_one_line_of_json_where_json_is_asked_for(
     assert done.json == {"error": done.err.strip()}
 
 
+def test_a_bad_line_on_stdin_is_named_as_such(call: Callable[..., Called]) -> None:
+    told = call("read", "--lines", "-", stdin='{"id": 1}')
+    assert told.err.startswith("The text on stdin, line 1, has no id and passage.")
+
+
 def test_a_text_without_figures_says_so(call: Callable[..., Called]) -> None:
     done = call("read", stdin="They met and talked.")
     assert done.status == 0

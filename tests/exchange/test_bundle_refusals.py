@@ -177,6 +177,13 @@ def test_a_wrong_figure_is_refused_by_place(
         ),
         ("dismissals", 0, {"reason": "dull"}, 'dismissals[0].reason: "dull" is not a reason'),
         ("dismissals", 0, {"span": [0, 999]}, "dismissals[0].span: [0, 999] runs past the end"),
+        ("parties", 0, {"key": ""}, "parties[0].key: is empty. Every party needs it."),
+        (
+            "findings",
+            0,
+            {"subject": [{"kind": "person", "key": "f-total"}]},
+            'findings[0].subject[0].kind: "person" is not a kind of subject.',
+        ),
         ("findings", 0, {"state": "shut"}, 'findings[0].state: "shut" is not a finding state.'),
         (
             "findings",

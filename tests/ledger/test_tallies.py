@@ -25,7 +25,7 @@ from crossfoot.ledger.change import Change, Insert, New
 from crossfoot.ledger.errors import RefusedError
 from crossfoot.ledger.generate import generate
 from crossfoot.ledger.queries.deals import LIST, DealQuery
-from crossfoot.ledger.queries.identity import row_by_name
+from crossfoot.ledger.queries.identity import rows_by_name
 from crossfoot.ledger.queries.tally_view import TallyView, tallies, tally_view
 from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.verify import verify
@@ -95,7 +95,7 @@ def test_a_tally_adds_up_each_deal_once_and_has_a_permanent_id(ledger: Ledger) -
     id_ = made(ledger)
     found = seen(ledger, id_)
     assert found.record.public_id == "T-1"
-    assert row_by_name(ledger.reader, "T-1") == ("tally", id_)
+    assert rows_by_name(ledger.reader, "T-1") == [("tally", id_)]
     assert found.tally.whole.printed == (round(12.2 * BILLION), round(12.2 * BILLION))
     assert sum_words(found.tally.whole, "USD") == "over $12.15 bn and under $13.25 bn"
     assert end_words(found.tally.whole, "USD", upper=False) == "$12.15 bn"

@@ -441,3 +441,7 @@ def test_a_word_for_a_thousand_is_money_where_no_noun_follows() -> None:
 def test_a_place_in_the_same_clause_tells_one_krone_from_another() -> None:
     figures = read("Norway's fund sold it for kr 14.2bn; Denmark's paid kr 2.5bn.")
     assert [figure.currency for figure in figures] == ["NOK", "DKK"]
+
+
+def test_a_power_of_ten_is_no_amount() -> None:
+    assert read("A budget of 10^9 dollars.") == []

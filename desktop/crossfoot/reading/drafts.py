@@ -26,7 +26,7 @@ _CENTS = 2
 _GROUP = 3
 _ZERO = Decimal(0)
 # A number glued to one of these is part of a date, a time, an account or an address.
-_BINDING = frozenset({"/", ":", ".", "#", "_", "@", "*"})
+_BINDING = frozenset({"/", ":", ".", "#", "_", "@", "*", "^"})
 # A number may follow one of these unless digits stand before it.
 _SEPARATING = frozenset({",", "'", "+"})
 

@@ -16,7 +16,7 @@ from crossfoot.ledger.queries.deal_view import deal_view
 from crossfoot.ledger.queries.figure_view import figure_view
 from crossfoot.ledger.queries.flag_view import flag_view
 from crossfoot.ledger.queries.history import history
-from crossfoot.ledger.queries.identity import row_by_name
+from crossfoot.ledger.queries.identity import rows_by_name
 from crossfoot.ledger.queries.parties import (
     known,
     party_by_name,
@@ -52,9 +52,8 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 
 
 def row(ledger: Ledger, name: str) -> int:
-    found = row_by_name(ledger.reader, name)
-    assert found is not None
-    return found[1]
+    ((_, id_),) = rows_by_name(ledger.reader, name)
+    return id_
 
 
 def test_an_announcement_shows_its_figures_in_the_order_of_the_text(ledger: Ledger) -> None:
@@ -149,8 +148,8 @@ def test_the_history_of_a_row_holds_only_what_touched_it(ledger: Ledger) -> None
 
 
 def test_a_permanent_id_names_its_row(ledger: Ledger) -> None:
-    assert row_by_name(ledger.reader, "F-2") == ("figure", row(ledger, "F-2"))
-    assert row_by_name(ledger.reader, "nothing") is None
+    assert rows_by_name(ledger.reader, "F-2") == [("figure", row(ledger, "F-2"))]
+    assert rows_by_name(ledger.reader, "nothing") == []
 
 
 def test_parties_are_known_by_name_and_alias(ledger: Ledger) -> None:

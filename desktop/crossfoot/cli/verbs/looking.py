@@ -14,7 +14,7 @@ from crossfoot.errors import CrossfootError
 from crossfoot.figures.words import say as in_words
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ledger.queries.history import history
-from crossfoot.ledger.queries.identity import row_by_name
+from crossfoot.ledger.queries.identity import rows_by_name
 
 if TYPE_CHECKING:
     import argparse
@@ -84,15 +84,7 @@ def run_history(call: argparse.Namespace) -> int:
     """Print the history, newest first."""
     ledger = Ledger.open(call.ledger, by=who(call), write=False)
     try:
-        row = None
-        if call.row is not None:
-            row = row_by_name(ledger.reader, call.row)
-            if row is None:
-                raise CrossfootError(
-                    f"{call.ledger} holds no row called “{call.row}”.",
-                    "Give a key of the exchange file or a permanent id such as F-12.",
-                )
-        lines = history(ledger.reader, row=row)
+        lines = history(ledger.reader) if call.row is None else _lines_of(ledger, call.row)
     finally:
         ledger.close()
     if call.json:
@@ -102,6 +94,18 @@ def run_history(call: argparse.Namespace) -> int:
             why = f" ({line.why})" if line.why else ""
             put(f"{line.seq:>6}  {line.at}  {line.by}  {_called(line)}{why}")
     return 0
+
+
+def _lines_of(ledger: Ledger, name: str) -> list[JournalLine]:
+    """The changes of the rows that a name stands for, newest first. Errors: CrossfootError."""
+    rows = rows_by_name(ledger.reader, name)
+    if not rows:
+        raise CrossfootError(
+            f"{ledger.path} holds no row called “{name}”.",
+            "Give a key of the exchange file or a permanent id such as F-12.",
+        )
+    lines = {line.seq: line for row in rows for line in history(ledger.reader, row=row)}
+    return [lines[seq] for seq in sorted(lines, reverse=True)]
 
 
 def _called(line: JournalLine) -> str:

@@ -55,15 +55,16 @@ def run_read(call: argparse.Namespace) -> int:
 
 def _read_lines(name: str) -> int:
     """Read passages, each with offsets into its own string as given."""
+    called = "The text on stdin" if name == "-" else name
     passages = [
-        (number, *_passage(name, number, line))
+        (number, *_passage(called, number, line))
         for number, line in enumerate(
             read_bytes(name).decode("utf-8-sig", "replace").split("\n"), 1
         )
         if line.strip()
     ]
     for number, key, passage in passages:
-        figures = _counted(read(passage), f"{name}, line {number}: ")
+        figures = _counted(read(passage), f"{called}, line {number}: ")
         put(json.dumps({"id": key, "figures": figures}, ensure_ascii=False))
     return 0
 

@@ -126,7 +126,7 @@ def read_row(shape: Shape, raw: object, place: str) -> tuple[Row, list[Problem]]
                 "Put it in braces.",
             )
         ]
-    fields = shape.fields
+    fields, needs = shape.fields, f"Every {shape.noun} needs it."
     for name, value in raw.items():
         try:
             if value is not None:
@@ -137,11 +137,10 @@ def read_row(shape: Shape, raw: object, place: str) -> tuple[Row, list[Problem]]
             problems.append(_problem(place, unknown_field(name, fields)))
         except WrongError as fault:
             at = f"{place}.{name}" if name in fields else place
-            problems.append(_problem(at, fault))
-    for name in shape.required:
-        if raw.get(name) is None:
-            needs = f"Every {shape.noun} needs it."
-            problems.append(Problem(f"{place}.{name}", "is missing", needs))
+            is_empty = name in shape.required and value == ""
+            problems.append(Problem(at, fault.what, needs) if is_empty else _problem(at, fault))
+    missing = (name for name in shape.required if raw.get(name) is None)
+    problems += (Problem(f"{place}.{name}", "is missing", needs) for name in missing)
     if not problems:
         problems = list(_together(shape, row, place))
     return row, problems

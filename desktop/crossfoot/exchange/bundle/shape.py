@@ -26,6 +26,7 @@ from crossfoot.exchange.bundle.values import (
     text,
     weight,
     whole,
+    word_of,
     year,
 )
 from crossfoot.figures import values as lists
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from crossfoot.exchange.bundle.values import Reader
 
 FORMAT = "crossfoot-bundle/1"
+SUBJECTS = ("announcement", "deal", "event", "figure", "party", "relation", "total")
+"""What a finding may be about; a relation and a total go by their figure's key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +202,7 @@ FINDINGS = Shape(
         "subject": filled_list_of(
             record(
                 {
-                    "kind": text,
+                    "kind": word_of(SUBJECTS, "a kind of subject"),
                     "key": text,
                     "relation": choice(lists.RelationKind, "a relation"),
                     "breakdown": text,

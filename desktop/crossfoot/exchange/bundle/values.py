@@ -95,7 +95,12 @@ def digest(value: object) -> str:
 
 def choice(values: type[StrEnum], noun: str, added: Iterable[str] = ()) -> Reader:
     """One word of a list. added: those of a ledger's own."""
-    words = {word: word for word in (*(member.value for member in values), *added)}
+    return word_of((*(member.value for member in values), *added), noun)
+
+
+def word_of(listed: Iterable[str], noun: str) -> Reader:
+    """One of these words."""
+    words = {word: word for word in listed}
 
     def read(value: object) -> str:
         found = words.get(value) if isinstance(value, str) else None
