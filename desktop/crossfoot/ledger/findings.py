@@ -124,13 +124,16 @@ def moved(connection: sqlite3.Connection, rules: Sequence[str], raised: Raised) 
 
 def write(connection: sqlite3.Connection, flags: Iterable[Moved]) -> dict[int, set[Row]]:
     """Store flags; return which they are, with every row that each concerns or concerned."""
+    moved = list(flags)
+    if not moved:
+        return {}
     new: list[tuple[Any, ...]] = []
     otherwise: list[tuple[Any, ...]] = []
     gone: list[int] = []
     wanted: list[tuple[int, Flag]] = []
     changed: dict[int, set[Row]] = {}
     newest = fetch_number(connection, _NEWEST)
-    for rule, row, flag, known in flags:
+    for rule, row, flag, known in moved:
         if known is not None:
             id_, before = known.id, set(known.flag.subject)
         else:
@@ -181,6 +184,8 @@ def stored_at(
     connection: sqlite3.Connection, rules: Collection[str], raised: Raised
 ) -> dict[tuple[str, str], Stored]:
     """Return the stored flags of these rules at the rows looked at, by rule and place."""
+    if not raised.rows:
+        return {}
     with reading(connection) as cursor:
         rows = cursor.execute(_KNOWN, (raised.table, listed(raised.rows))).fetchall()
         known = [row for row in rows if row[1] in rules]

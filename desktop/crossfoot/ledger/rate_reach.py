@@ -127,7 +127,9 @@ def _moved(connection: sqlite3.Connection, steps: Iterable[Step]) -> tuple[set[i
             announcements.add(step.id)
         elif step.table == "deal" and "announced_on" in differs:
             deals.add(step.id)
-    return figures | set(_ids(connection, _OF_DEALS, (listed(deals),))), announcements
+    if deals:
+        figures |= set(_ids(connection, _OF_DEALS, (listed(deals),)))
+    return figures, announcements
 
 
 def _converting(
@@ -148,8 +150,11 @@ def _converting(
     }
     asked = {"figures": listed(figures)}
     found = set(_ids(connection, _WHERE_CONVERTED, asked))
-    touched = {*named, *_ids(connection, _CONVERTED_BY, {"relations": listed(relations)})}
-    return found | set(_ids(connection, _ANNOUNCEMENTS_OF, (listed(touched),)))
+    if relations:
+        named |= set(_ids(connection, _CONVERTED_BY, {"relations": listed(relations)}))
+    if named:
+        found |= set(_ids(connection, _ANNOUNCEMENTS_OF, (listed(named),)))
+    return found
 
 
 def _pairs(

@@ -121,6 +121,8 @@ def ids(connection: sqlite3.Connection, table: str) -> list[int]:
 def _forget(connection: sqlite3.Connection, figures: Iterable[int]) -> Flags:
     """Drop what was derived of figures that are gone."""
     gone = list(figures)
+    if not gone:
+        return {}
     query = "DELETE FROM figure_meaning WHERE figure_id = ?"
     connection.executemany(query, ((id_,) for id_ in gone))
     part_rates.renew_own(connection, gone, ())

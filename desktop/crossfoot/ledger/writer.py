@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import create_engine, select, update
+from sqlalchemy import create_engine, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import StaticPool
 
@@ -23,7 +23,7 @@ from crossfoot.ledger.change import Delete, Insert, New, Step, Update
 from crossfoot.ledger.columns import COLUMNS, OPEN_LISTS
 from crossfoot.ledger.errors import Clash, ConflictError, RefusedError, clashing_words
 from crossfoot.ledger.numbering import NUMBERED, Numbering
-from crossfoot.ledger.shapes import SHAPES
+from crossfoot.ledger.shapes import ID, SHAPES
 from crossfoot.ledger.transaction import is_broken_key
 
 if TYPE_CHECKING:
@@ -126,12 +126,11 @@ class Writer:
         after = {**before, **changed}
         self._refuse_missing(edit.table, after, where)
         rows.check(edit.table, after, where)
-        table = SHAPES[edit.table].table
         stored = dict(changed)
         if "version" in before:
             stored["version"] = before["version"] + 1
         with self._worded(edit.table, [after]):
-            self._core.execute(update(table).where(table.c.id == id_).values(**stored))
+            self._core.execute(SHAPES[edit.table].by_id, {**stored, ID: id_})
         old = {column: before[column] for column in changed}
         self.steps.append(Step(edit.table, id_, old, changed))
         if edit.table == "setting":
@@ -197,8 +196,7 @@ class Writer:
         return self._core.execute(query).first() is not None
 
     def _row(self, table: str, id_: int) -> dict[str, Any] | None:
-        held = SHAPES[table].table
-        found = self._core.execute(select(held).where(held.c.id == id_)).mappings().first()
+        found = self._core.execute(SHAPES[table].of_id, {ID: id_}).mappings().first()
         return None if found is None else dict(found)
 
     def _compare(self, table: str, id_: int, expected: Row, found: Row, where: Where) -> None:

@@ -99,19 +99,23 @@ def speech() -> words.Speech:
     return words.Speech(QCoreApplication.translate, locale.decimalPoint(), locale.groupSeparator())
 
 
+_TRANSLATING = words.Speech(QCoreApplication.translate)
+"""For words without numbers: a list asks for hundreds of them at once."""
+
+
 def word(value: StrEnum | str | None) -> str:
     """Return a value of a value list as the screen has it; "" for None."""
     if not value:
         return ""
     if isinstance(value, StrEnum):
-        return words.word(value, speech())
+        return words.word(value, _TRANSLATING)
     member = next((kind(value) for kind in LISTS if value in kind.__members__.values()), None)
-    return value if member is None else words.word(member, speech())
+    return value if member is None else words.word(member, _TRANSLATING)
 
 
 def term(code: str) -> str:
     """Return what the screen calls a thing of the domain ("orphaned": "quote not found")."""
-    return words.term(code, speech())
+    return words.term(code, _TRANSLATING)
 
 
 def rule_word(code: str) -> str:

@@ -103,14 +103,15 @@ def flag_view(connection: sqlite3.Connection, id_: int) -> FlagView | None:
         return None
     concerned = [(one["table_name"], one["row_id"]) for one in fetch(connection, _CONCERNED, id_)]
     figures = _figures(concerned, row["figure_id"])
-    messages = fetch(connection, _MESSAGES, row["query_id"])
+    query_id = row["query_id"]
+    messages = [] if query_id is None else fetch(connection, _MESSAGES, query_id)
     line = lines(connection, [id_])[id_]
     return FlagView(
         line=line,
         subject=tuple(concerned),
         fingerprint=row["fingerprint"],
         inputs=row["inputs"],
-        query_id=row["query_id"],
+        query_id=query_id,
         reopened=_differences(row) if line.reopened else (),
         asked=Asked(row["asked_whom"], row["asked_on"], row["due_on"])
         if row["asked_whom"]

@@ -19,6 +19,7 @@ from crossfoot.ledger.queries.totals import STANDING
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from crossfoot.figures.figure import Figure
     from crossfoot.ledger.load import LoadedTotal
@@ -73,16 +74,22 @@ _RELATION = f"""
 _WEIGHTS = "SELECT figure_id, weight_low, weight_high FROM relation_part WHERE relation_id = ?"
 
 
-def total_view(connection: sqlite3.Connection, id_: int) -> TotalView | None:
-    """Load one total and judge it; None if it is gone or its relation does not sum."""
+def total_view(
+    connection: sqlite3.Connection, id_: int, known: Sequence[Evidence] = ()
+) -> TotalView | None:
+    """Load one total and judge it; None if it is gone or its relation does not sum.
+
+    known: evidence for some of its figures, where it was read just now.
+    """
     row = fetch_one(connection, _RELATION, id_)
     found = {} if row is None else divided(connection, load_totals(connection, [id_]))
     loaded = found.get(id_)
     if row is None or loaded is None or loaded.kind not in SUMMING:
         return None
-    evidence = {
-        one.figure_id: one for one in evidence_of(connection, [loaded.whole_id, *loaded.part_ids])
-    }
+    evidence = {one.figure_id: one for one in known}
+    unread = [each for each in (loaded.whole_id, *loaded.part_ids) if each not in evidence]
+    if unread:
+        evidence |= {one.figure_id: one for one in evidence_of(connection, unread)}
     return made(
         TotalView,
         row,

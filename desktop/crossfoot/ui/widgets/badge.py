@@ -23,7 +23,12 @@ def badge_font(font: QFont) -> QFont:
 
 def badge_size(text: str, font: QFont) -> QSize:
     """Return the room that a badge with these lines takes beside text in this font."""
-    metrics, lines = QFontMetrics(badge_font(font)), text.split("\n")
+    return badge_room(text, QFontMetrics(badge_font(font)))
+
+
+def badge_room(text: str, metrics: QFontMetrics) -> QSize:
+    """Return the room that a badge with these lines takes. metrics: of its own font."""
+    lines = text.split("\n")
     width = max(metrics.horizontalAdvance(line) for line in lines)
     return QSize(width + 2 * SIDE, len(lines) * metrics.height() + 6)
 

@@ -6,6 +6,8 @@ its column is narrow.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -31,7 +33,7 @@ from typing_extensions import override
 
 from crossfoot.ui.models.paged_table import Face, PagedTableModel
 from crossfoot.ui.theme.tokens import STEP, Tone, tokens_of
-from crossfoot.ui.widgets.badge import badge_font, badge_size, paint_badge
+from crossfoot.ui.widgets.badge import badge_font, badge_room, badge_size, paint_badge
 from crossfoot.ui.widgets.fonts import small_font
 
 Cell = tuple[str, bool, int, int, str]
@@ -55,6 +57,8 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._laid_out: dict[Cell, list[tuple[QStaticText, QPointF]]] = {}
+        self._pills: dict[Cell, tuple[str, QSize]] = {}
+        self._inks: dict[str, _Ink] = {}
 
     @override
     def paint(
@@ -108,27 +112,56 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_pill(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone, note: str
     ) -> None:
-        tokens = tokens_of(option.palette)
-        text = _in_lines(text, option) if len(text) >= LONG_BADGE and not note else text
-        pill = badge_size(text, option.font)
-        small = QFontMetrics(small_font(option.font))
-        under = small.height() if note else 0
+        tokens, ink = tokens_of(option.palette), self._ink(option.font)
+        text, pill = self._pill(text, option, ink, noted=bool(note))
+        under = ink.note_metrics.height() if note else 0
         area = QRectF(0, 0, min(pill.width(), option.rect.width() - STEP), pill.height())
         area.moveCenter(QRectF(option.rect).center() - QPointF(0, under / 2))
         area.moveLeft(option.rect.left() + STEP / 2)
         chosen = bool(option.state.value & SELECTED)
         painter.save()
-        painter.setFont(badge_font(option.font))
+        painter.setFont(ink.badge)
         paint_badge(painter, area, text, tokens.tones[tone], tokens.card if chosen else None)
         if note:
             room = int(option.rect.width() - 2 * STEP)
-            painter.setFont(small_font(option.font))
+            painter.setFont(ink.note)
             painter.setPen(QColor(tokens.muted))
-            shown = small.elidedText(note, Qt.TextElideMode.ElideRight, room)
+            shown = ink.note_metrics.elidedText(note, Qt.TextElideMode.ElideRight, room)
             painter.drawText(
-                QPointF(option.rect.left() + STEP, area.bottom() + small.ascent()), shown
+                QPointF(option.rect.left() + STEP, area.bottom() + ink.note_metrics.ascent()), shown
             )
         painter.restore()
+
+    def _pill(
+        self, text: str, option: QStyleOptionViewItem, ink: _Ink, *, noted: bool
+    ) -> tuple[str, QSize]:
+        """The lines of a badge, and the room that it takes."""
+        size = option.rect.size()
+        cell = (text, noted, size.width(), size.height(), option.font.key())
+        if cell not in self._pills:
+            if len(self._pills) >= KEPT:
+                self._pills.clear()
+            broken = len(text) >= LONG_BADGE and not noted
+            lines = _in_lines(text, size, ink.badge_metrics) if broken else text
+            self._pills[cell] = lines, badge_room(lines, ink.badge_metrics)
+        return self._pills[cell]
+
+    def _ink(self, font: QFont) -> _Ink:
+        """The fonts beside text in this font."""
+        key = font.key()
+        if key not in self._inks:
+            badge, note = badge_font(font), small_font(font)
+            self._inks[key] = _Ink(badge, QFontMetrics(badge), note, QFontMetrics(note))
+        return self._inks[key]
+
+
+class _Ink(NamedTuple):
+    """The fonts of badges and of the notes under them, with their metrics."""
+
+    badge: QFont
+    badge_metrics: QFontMetrics
+    note: QFont
+    note_metrics: QFontMetrics
 
 
 def width_of(face: Face, font: QFont, metrics: QFontMetrics) -> int:
@@ -161,13 +194,12 @@ def _halves(text: str, metrics: QFontMetrics) -> tuple[str, ...]:
     )
 
 
-def _in_lines(text: str, option: QStyleOptionViewItem) -> str:
+def _in_lines(text: str, room: QSize, metrics: QFontMetrics) -> str:
     """The text of a badge, in two lines where one is too wide for the cell."""
-    if badge_size(text, option.font).width() <= option.rect.width() - STEP:
+    if badge_room(text, metrics).width() <= room.width() - STEP:
         return text
-    broken = "\n".join(_halves(text, QFontMetrics(badge_font(option.font))))
-    is_high = badge_size(broken, option.font).height() <= option.rect.height()
-    return broken if is_high else text
+    broken = "\n".join(_halves(text, metrics))
+    return broken if badge_room(broken, metrics).height() <= room.height() else text
 
 
 def _face(index: QModelIndex | QPersistentModelIndex) -> Face:
@@ -216,7 +248,7 @@ def _broken(text: str, width: int, metrics: QFontMetrics) -> list[str]:
     head = text[: 4 * max(1, width // max(1, metrics.averageCharWidth()))]
     layout = QTextLayout(head)
     option, mode = QTextOption(), QTextOption.WrapMode
-    numbered = any(letter.isdigit() for letter in head)
+    numbered = any(map(str.isdigit, head))
     option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if numbered else mode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -18,7 +18,7 @@ from typing_extensions import override
 from crossfoot.ui.theme.tokens import STEP, tokens_of
 from crossfoot.ui.widgets.axis import Axis, axis_over, scale_word
 from crossfoot.ui.widgets.bar import Bar, Reach, Strip, paint_bar, reach_of
-from crossfoot.ui.widgets.fonts import small_font
+from crossfoot.ui.widgets.fonts import Fonts, fonts_beside
 
 LABELS = 0.42
 """Share of the width that labels may take."""
@@ -68,7 +68,7 @@ class IntervalChart(QWidget):
         self._picture: Picture | None = None
         self._rows: tuple[_Row, ...] = ()
         self._widest = 0.0
-        self._measures: tuple[QFontMetricsF, QFontMetricsF] | None = None
+        self._made: Fonts | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_total(None)
 
@@ -99,7 +99,7 @@ class IntervalChart(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._measures = None
+            self._made = None
             self._widest = self._longest_name()
             self.updateGeometry()
 
@@ -134,13 +134,14 @@ class IntervalChart(QWidget):
             self._paint_names(painter, plot, number, row)
         painter.end()
 
-    def _small(self) -> QFont:
-        return small_font(self.font())
+    @property
+    def _fonts(self) -> Fonts:
+        if self._made is None:
+            self._made = fonts_beside(self.font())
+        return self._made
 
     def _metrics(self) -> tuple[QFontMetricsF, QFontMetricsF]:
-        if self._measures is None:
-            self._measures = QFontMetricsF(self.font()), QFontMetricsF(self._small())
-        return self._measures
+        return self._fonts.body_metrics, self._fonts.small_metrics
 
     def _row_height(self) -> float:
         body, small = self._metrics()
@@ -148,14 +149,13 @@ class IntervalChart(QWidget):
 
     def _longest_name(self) -> float:
         """What the longest name takes, its own words under it."""
-        body, small = self._metrics()
-        strong = QFont(self.font())
-        strong.setWeight(QFont.Weight.DemiBold)
-        bold = QFontMetricsF(strong)
+        fonts, small = self._fonts, self._fonts.small_metrics
         return (
             max(
                 max(
-                    (bold if row.strong else body).horizontalAdvance(row.bar.label),
+                    (fonts.strong_metrics if row.strong else fonts.body_metrics).horizontalAdvance(
+                        row.bar.label
+                    ),
                     small.horizontalAdvance(row.bar.wording),
                 )
                 for row in self._rows
@@ -198,7 +198,7 @@ class IntervalChart(QWidget):
     def _paint_grid(self, painter: QPainter, plot: QRectF, axis: Axis) -> None:
         tokens = tokens_of(self.palette())
         metrics = self._metrics()[1]
-        painter.setFont(self._small())
+        painter.setFont(self._fonts.small)
         baseline = plot.bottom() + metrics.height() + STEP / 2
         unit = self._picture.unit if self._picture else ""
         caption = f"{unit} {scale_word(axis.scale)}".strip()
@@ -224,12 +224,9 @@ class IntervalChart(QWidget):
     def _paint_names(self, painter: QPainter, plot: QRectF, number: int, row: _Row) -> None:
         """What a row is called and how it is worded; no line runs through either."""
         tokens = tokens_of(self.palette())
-        body, small = self._metrics()
+        fonts, (body, small) = self._fonts, self._metrics()
         top = plot.top() + number * self._row_height()
-        font = QFont(self.font())
-        if row.strong:
-            font.setWeight(QFont.Weight.DemiBold)
-        bold = QFontMetricsF(font)
+        font, bold = (fonts.strong, fonts.strong_metrics) if row.strong else (self.font(), body)
         if self.names_stand_above:
             own = min(small.horizontalAdvance(row.bar.wording), self.width() / 2) + STEP
             name = min(bold.horizontalAdvance(row.bar.label) + 1, self.width() - own)
@@ -246,7 +243,7 @@ class IntervalChart(QWidget):
             )
         for metrics, used, text, ink, place in (
             (bold, font, row.bar.label, tokens.text, places[0]),
-            (small, self._small(), row.bar.wording, tokens.muted, places[1]),
+            (small, fonts.small, row.bar.wording, tokens.muted, places[1]),
         ):
             painter.setFont(used)
             painter.setPen(QColor(ink))
@@ -292,7 +289,7 @@ class IntervalChart(QWidget):
     def _paint_unknown(self, painter: QPainter, x: float, band: tuple[float, float]) -> None:
         """A part whose amount nobody gave: where it would begin, and words."""
         tokens = tokens_of(self.palette())
-        painter.setFont(self._small())
+        painter.setFont(self._fonts.small)
         painter.setPen(QPen(QColor(tokens.residual), 1, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(x, band[0]), QPointF(x, band[0] + band[1]))
         painter.setPen(QColor(tokens.muted))
@@ -342,7 +339,7 @@ class IntervalChart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if total.printed > added.printed:
             painter.drawRect(area.adjusted(1, 0, -1, 0))
-        painter.setFont(self._small())
+        painter.setFont(self._fonts.small)
         painter.setPen(QColor(tokens.text))
         wide = small.horizontalAdvance(picture.residual) + STEP
         if wide < area.width() and total.printed > added.printed:

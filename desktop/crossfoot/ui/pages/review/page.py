@@ -271,7 +271,8 @@ class ReviewPage(ListingPage[FlagLine]):
     def _show_picture(self, view: FlagView) -> None:
         reader, line = self.desk.ledger.reader, view.line
         compares = line.rule in OF_REPORTS
-        total = total_view(reader, view.totals[0]) if view.totals and not compares else None
+        has_total = bool(view.totals) and not compares
+        total = total_view(reader, view.totals[0], view.evidence) if has_total else None
         waits = line.rule in OF_VERDICT and line.state is not FindingState.CLOSED
         self.slips.show_total(total if waits else None)
         self.rates.show_total(total if waits else None)
