@@ -41,6 +41,10 @@ _REPORTS = """
         SELECT relation_id FROM figure JOIN relation_part ON figure_id = figure.id
          WHERE figure.announcement_id IN (SELECT value FROM json_each(?1)))
 """
+_BESIDE = """
+    SELECT figure_id FROM relation_part JOIN relation ON relation.id = relation_id
+     WHERE relation_id = ? AND kind IN ('same_as', 'converts', 'supersedes', 'restates')
+"""
 _SIBLINGS = """
     SELECT also.id FROM figure JOIN figure AS also ON also.deal_id = figure.deal_id
      WHERE figure.id IN (SELECT value FROM json_each(?))
@@ -160,7 +164,8 @@ def _relation_part(connection: sqlite3.Connection, step: Step, found: Reach) -> 
         found.relations.add(relation_id)
         query = "SELECT whole_id FROM relation WHERE id = ?"
         wholes = {row[0] for row in connection.execute(query, (relation_id,)).fetchall()}
-        _touch(found, {figure_id, *wholes})
+        reports = {row[0] for row in connection.execute(_BESIDE, (relation_id,)).fetchall()}
+        _touch(found, {figure_id, *wholes, *reports})
 
 
 def _touch(found: Reach, figures: Iterable[int]) -> None:
@@ -202,7 +207,7 @@ def _announcement(connection: sqlite3.Connection, step: Step, found: Reach) -> N
     found.relations |= _ids(connection, _REPORTS, ids)
     figures = _ids(connection, _OF_ANNOUNCEMENTS, ids)
     found.deals |= _ids(connection, _DEALS_OF, figures)
-    if "event_id" in touched:
+    if {"event_id", "copy_of"} & touched:
         _touch(found, figures)
 
 

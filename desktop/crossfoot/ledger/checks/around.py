@@ -34,6 +34,15 @@ def _among(members: Iterable[str]) -> str:
 
 
 _SUMMING = _among(SUMMING)
+ONE_THING = frozenset(
+    {
+        RelationKind.SAME_AS,
+        RelationKind.CONVERTS,
+        RelationKind.SUPERSEDES,
+        RelationKind.RESTATES,
+    }
+)
+"""Relations all of whose figures, its parts among one another too, are reports of one thing."""
 
 
 def _is_added(part: str) -> str:
@@ -114,12 +123,20 @@ _SHARED = f"""
        AND earlier.kind IN ({_SUMMING})
        AND (announcement.event_id IS NULL
             OR announcement.event_id IS NOT other_announcement.event_id)
+       AND ifnull(announcement.copy_of, announcement.id)
+           <> ifnull(other_announcement.copy_of, other_announcement.id)
        AND (SELECT measure FROM figure_meaning WHERE figure_id = figure.id)
            IS (SELECT measure FROM figure_meaning WHERE figure_id = also.id)
        AND NOT EXISTS (
             SELECT 1 FROM relation AS tie JOIN relation_part ON relation_part.relation_id = tie.id
              WHERE tie.whole_id = own.whole_id AND relation_part.figure_id = earlier.whole_id
                 OR tie.whole_id = earlier.whole_id AND relation_part.figure_id = own.whole_id)
+       AND NOT EXISTS (
+            SELECT 1 FROM relation_part AS one
+              JOIN relation AS tie ON tie.id = one.relation_id AND tie.kind IN ({_among(ONE_THING)})
+              JOIN relation_part AS two
+                   ON two.relation_id = tie.id AND two.figure_id = earlier.whole_id
+             WHERE one.figure_id = own.whole_id)
      ORDER BY own.id, earlier.id, mine.position, mine.id
 """
 _DAYS = """
