@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from crossfoot.figures.figure import Figure
 from crossfoot.figures.judging import Strain
-from crossfoot.figures.quick import SPLIT, Added, plain_agreement, quick_verdict
+from crossfoot.figures.quick import SPLIT, Added, of_whole, plain_agreement, quick_verdict
 from crossfoot.figures.sets import sets_of
+from crossfoot.figures.telling import message, quick_message
 from crossfoot.figures.values import Hedge, RelationKind
 from crossfoot.figures.verdict import AGREES, Part, verdict
 
@@ -79,8 +80,14 @@ def test_what_is_judged_from_sums_is_what_the_one_verdict_says(
     whole, summed = added([total]), added(parts)
     quick = quick_verdict(whole, summed, len(parts), relation)
     event(f"{full.kind}: {quick is not None}")
-    on_figures = full.hangs or full.reaches or full.strain is Strain.SOFT
-    assert quick == (None if on_figures else full)
+    room = any(sets.soft != sets.hard for sets in map(sets_of, parts))
+    on_parts = full.hangs or full.reaches or (full.strain is Strain.SOFT and room)
+    quick = quick and of_whole(quick, total)
+    assert quick == (None if on_parts else full)
+    if quick is not None and quick.kind not in AGREES:
+        is_hedged = any(part.meant_hedge not in UNHEDGED for part in parts)
+        said = message(full, total, [Part(part) for part in parts])
+        assert quick_message(quick, total, is_hedged=is_hedged) == said
     agreement = plain_agreement(whole, summed) if relation is RelationKind.SUM_OF else None
     plainly = full.kind in AGREES and not full.hangs and relation is RelationKind.SUM_OF
     assert (agreement is not None) is plainly

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from crossfoot.figures.figure import Figure
     from crossfoot.figures.interval import Interval
+    from crossfoot.figures.needed import Needed
     from crossfoot.figures.obstacle import Missing
     from crossfoot.figures.rate import Rate
     from crossfoot.figures.verdict import Part, Verdict
@@ -49,11 +50,12 @@ def message(verdict: Verdict, total: Figure, parts: Sequence[Part]) -> Message:
 
 
 def quick_message(verdict: Verdict, total: Figure, *, is_hedged: bool) -> Message:
-    """Return the same of what `quick_verdict` said of a list, without the figures of its parts.
+    """Return the same of a list that `quick` judged not to agree, without the figures of its parts.
 
-    is_hedged: whether any part says more, or less, than its number.
+    None of those must give.   is_hedged: whether any of them says more, or less, than its number.
     """
-    return _told(_Story(verdict, total, (), is_hedged=is_hedged))
+    needed: Needed = {total.key: _given(verdict.itemised).soft}
+    return _told(_Story(verdict, total, (), needed, is_hedged=is_hedged))
 
 
 def _told(story: _Story) -> Message:
@@ -142,11 +144,12 @@ class _Story:
         verdict: Verdict,
         total: Figure,
         parts: Sequence[Part],
+        needed: Needed | None = None,
         *,
         is_hedged: bool = False,
     ) -> None:
         self.verdict, self.total, self.parts = verdict, total, parts
-        self._is_hedged = is_hedged
+        self._needed, self._is_hedged = needed, is_hedged
         self.known = [part for part in parts if part.figure.is_known]
         figures = [total, *(part.figure for part in self.known)]
         self.counted = next(filter(any, map(counted, figures)), Counted())
@@ -165,6 +168,10 @@ class _Story:
     def is_hedged(self) -> bool:
         figures = [self.total, *(part.figure for part in self.known)]
         return self._is_hedged or bool(hedged(figures))
+
+    @property
+    def needed(self) -> Needed:
+        return self.verdict.needed if self._needed is None else self._needed
 
     @property
     def figures(self) -> dict[str, Figure]:
@@ -233,7 +240,7 @@ class _Story:
         """What each figure would have to be, within what its words allow; None: not to be said."""
         found, figures = [], self.figures
         for key in keys:
-            figure, needed = figures[key], self.verdict.needed[key]
+            figure, needed = figures[key], self.needed[key]
             allowed: Interval = getattr(sets_of(figure), level)
             within = None if needed is None else needed.intersection(allowed)
             if within is None:

@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.figures.corrected import corrected_verdict
 from crossfoot.figures.policy import POLICY
-from crossfoot.figures.quick import Agreement
+from crossfoot.figures.quick import Agreement, of_whole
 from crossfoot.figures.values import SUMMING, VerdictKind
 from crossfoot.figures.verdict import Verdict, verdict
 from crossfoot.ledger import part_rates
 from crossfoot.ledger.difference import by_id, run
-from crossfoot.ledger.load import load_totals
+from crossfoot.ledger.load import load_figures, load_totals
 from crossfoot.ledger.plain_totals import plain_totals
 from crossfoot.ledger.queries.fetching import fetch, listed, reading
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from crossfoot.figures.figure import Figure
     from crossfoot.figures.values import RelationKind
     from crossfoot.ledger.difference import Statements
     from crossfoot.ledger.load import LoadedTotal
@@ -45,14 +46,16 @@ class Related(NamedTuple):
     """One relation as it was judged.
 
     loaded:  None where it, or the meaning of its whole, is gone, or it was judged from its sums.
-    judged:  None where it does not sum, or is a plain list that agrees; from sums alone it does not
-             know how many items the source says there are.   row: the values of COLUMNS then.
+    judged:  None where it does not sum, or is a plain list that agrees.
+    row:     the values of COLUMNS; None where it does not sum.
+    whole:   of a list that was judged from its sums, unless that agrees.
     """
 
     relation_id: int
     loaded: LoadedTotal | None = None
     judged: Verdict | None = None
     row: tuple[Any, ...] | None = None
+    whole: Figure | None = None
 
     @property
     def kind(self) -> RelationKind | None:
@@ -101,8 +104,10 @@ def computed_in_bulk(
     plain = plain_totals(connection, [id_ for id_ in relation_ids if id_ not in closely])
     others = [id_ for id_ in relation_ids if id_ not in plain]
     loaded = load_totals(connection, others, nearest)
+    apart = [one.whole_id for one in plain.values() if not isinstance(one.judged, Agreement)]
+    wholes = load_figures(connection, apart)
     return [
-        _related(id_, loaded.get(id_)) if (one := plain.get(id_)) is None else _plain(one)
+        _plain(plain[id_], wholes) if id_ in plain else _related(id_, loaded.get(id_))
         for id_ in relation_ids
     ]
 
@@ -152,13 +157,15 @@ def _related(relation_id: int, loaded: LoadedTotal | None) -> Related:
     return Related(relation_id, loaded, judged, row)
 
 
-def _plain(one: PlainTotal) -> Related:
-    """Return a plain list as it was judged from its sums."""
+def _plain(one: PlainTotal, wholes: Mapping[int, Figure]) -> Related:
+    """Return a plain list as it was judged from its sums. wholes: those of lists that are apart."""
     ids = one.relation_id, one.whole_id
     if isinstance(one.judged, Agreement):
         return Related(one.relation_id, row=_stored_agreeing(ids, one.judged, one.parts))
-    row = _stored(ids, one.judged, one.judged.printed_total or (None, None), one.parts)
-    return Related(one.relation_id, judged=one.judged, row=row)
+    whole = wholes[one.whole_id]
+    judged = of_whole(one.judged, whole)
+    row = _stored(ids, judged, whole.printed, one.parts)
+    return Related(one.relation_id, judged=judged, row=row, whole=whole)
 
 
 def _stored(

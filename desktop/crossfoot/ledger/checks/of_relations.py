@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.quick import of_items
 from crossfoot.figures.values import SUMMING, RelationKind
 from crossfoot.ledger.checks import around, reports
 from crossfoot.ledger.checks.raised import Raised
-from crossfoot.ledger.load import load_figures
 from crossfoot.ledger.plain_totals import listed_parts
 from crossfoot.rules import (
     basis,
@@ -103,19 +101,17 @@ def _hold_plain(
     """Hold verdicts against plain lists that were judged from their sums."""
     asked = [module for module in _OF_VERDICT if settings.is_on(module.RULE)]
     accused = [
-        (each, each.judged, module.RULE)
+        (each, each.whole, each.judged, module.RULE)
         for each in found
-        if each.loaded is None and each.judged is not None
+        if each.whole is not None and each.judged is not None
         for module in asked
         if module.accuses(each.judged)
     ]
-    parts = listed_parts(connection, [each.relation_id for each, _, _ in accused])
-    wholes = load_figures(connection, [each.whole_id for each, _, _ in accused])
-    for each, judged, rule in accused:
+    parts = listed_parts(connection, [each.relation_id for each, *_ in accused])
+    for each, whole, judged, rule in accused:
         quick, ids = parts[each.relation_id]
-        total = wholes[each.whole_id]
-        held = footing.held_quickly(rule, total, quick, of_items(judged, total.items))
-        everything.add(each.row_at, [held], {total.key: each.whole_id, **ids})
+        held = footing.held_quickly(rule, whole, quick, judged)
+        everything.add(each.row_at, [held], {whole.key: each.whole_id, **ids})
 
 
 def _hold_verdicts(everything: Raised, sums: Sequence[Related], settings: Settings) -> None:
