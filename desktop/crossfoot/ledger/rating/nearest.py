@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.rate import Rate, printed_rate
-from crossfoot.ledger.queries.fetching import fetch, reading
+from crossfoot.ledger.queries.fetching import fetch, fetch_number, reading
 from crossfoot.ledger.rating.days import DAY, MONTH, YEAR, Nearness, around, nearness
 from crossfoot.ledger.rating.pegs import peg_between, pegged_to
 
@@ -30,6 +30,12 @@ _JOINED = """
     UNION
     SELECT from_currency FROM rate
      WHERE to_currency = ?1 AND ("on" BETWEEN ?2 AND ?3 OR "on" IN (?4, ?5))
+"""
+
+
+_KNOWN = """
+    SELECT EXISTS (SELECT 1 FROM rate WHERE from_currency = ?)
+        OR EXISTS (SELECT 1 FROM rate WHERE to_currency = ?)
 """
 
 
@@ -65,6 +71,7 @@ class Nearest:
     _direct: dict[tuple[str, str, str], Rated | None] = field(default_factory=dict)
     _found: dict[tuple[str, str, str], Rated | None] = field(default_factory=dict)
     _near: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    _known: dict[str, bool] = field(default_factory=dict)
 
     def rate(self, one: str, other: str, day: str) -> Rated | None:
         """Return the rate from one currency to another that is nearest to a day."""
@@ -80,6 +87,8 @@ class Nearest:
         return self._direct[asked]
 
     def _recorded(self, one: str, other: str, day: str) -> Rated | None:
+        if not (self._is_known(one) and self._is_known(other)):
+            return None
         span = _span(day)
         rows = [
             row
@@ -119,12 +128,21 @@ class Nearest:
 
     def _joined(self, currency: str, day: str) -> frozenset[str]:
         """Return the currencies that rates near a day, or pegs, join with one."""
+        if not self._is_known(currency):
+            return pegged_to(currency)
         asked = (currency, day)
         if asked not in self._near:
             with reading(self.connection) as cursor:
                 rows = cursor.execute(_JOINED, (currency, *_span(day))).fetchall()
             self._near[asked] = frozenset(other for (other,) in rows) | pegged_to(currency)
         return self._near[asked]
+
+    def _is_known(self, currency: str) -> bool:
+        """Whether any rate of a currency was recorded; of most days nothing need be asked then."""
+        if currency not in self._known:
+            found = fetch_number(self.connection, _KNOWN, currency, currency)
+            self._known[currency] = bool(found)
+        return self._known[currency]
 
 
 def _span(day: str) -> tuple[str, str, str, str]:
