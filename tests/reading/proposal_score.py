@@ -157,7 +157,7 @@ def score(of: str = "first") -> Score:
 def _add(found: Score, case: dict[str, Any]) -> None:
     passage = case["passage"]
     proposal = propose(passage, read(passage))
-    labels = _labels(case)
+    labels = places_of_labels(case)
     wording = [
         _label(labels, one.found.start, one.found.end, one.found.text) for one in proposal.figures
     ]
@@ -251,7 +251,7 @@ def _figures_of(
     return tuple(sorted(w for w, text in told if w not in again or text == w))
 
 
-def _labels(case: dict[str, Any]) -> list[tuple[int, int, str]]:
+def places_of_labels(case: dict[str, Any]) -> list[tuple[int, int, str]]:
     """Return where the labelled wordings stand, so that a span one word longer still counts.
 
     A figure told again in other words ("$2bn" in the headline) counts as the wording labelled.

@@ -29,6 +29,7 @@ from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.participants import participants
 from crossfoot.reading.proposing.russian.story import told_in_russian
 from crossfoot.reading.proposing.totals.gathering import Gathered, gathered
+from crossfoot.reading.proposing.weighing.settling import weigh_sides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,6 +76,7 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
 def _told_in_english(text: str, found: Sequence[Found], known: Known) -> Made:
     told = account(text, found, known)
     story = gathered(told)
+    weigh_sides(told, story.drafts, story.deal_of)
     dealing = {actor.party for draft in story.drafts for actor in draft.roles}
     beside = tuple(participants(told, story.deal_of, dealing))
     return Made(

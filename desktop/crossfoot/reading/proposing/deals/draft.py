@@ -46,6 +46,7 @@ class Draft:
     topics: what was being told where it came up, nearest first; it may name a missing side.
     lands: the country of a side whose parties have none, as the text around tells.
     maker: who makes the goods, as the sentences before tell.
+    countries: from which country it is and to which, once all words were weighed; None before.
     """
 
     type: DealType | None = None
@@ -60,6 +61,7 @@ class Draft:
     topics: list[Topic] = field(default_factory=list)
     lands: dict[str, str] = field(default_factory=dict)
     maker: Actor | None = None
+    countries: tuple[str | None, str | None] | None = None
 
     def parties(self, *roles: Role) -> list[Actor]:
         """Return the parties in these roles, in the order they were named."""

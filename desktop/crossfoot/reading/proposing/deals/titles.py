@@ -47,14 +47,7 @@ def proposed_deal(
     kind = draft.type or DealType.OTHER
     product = _product(text, draft)
     sector = draft.sector or (sector_of(draft.unit) if draft.unit else None) or _trade(draft)
-    giver = _country(draft.giving, _at_home(draft)) or draft.lands.get("from")
-    giver = None if kind is DealType.LOAN and _is_syndicate(draft.giving) else giver
-    taker = _country(draft.taking, draft.giving) or draft.lands.get("to")
-    if not draft.giving and not draft.taking and kind not in _MUTUAL and not draft.lands:
-        giver, taker = _partners(draft)
-    elif taker is None and draft.giving and not draft.taking and kind in _HOSTED:
-        taker = next((one.country for one in draft.parties(Role.PARTNER) if one.country), None)
-        taker = None if taker == giver else taker
+    giver, taker = draft.countries or countries_of(draft)
     return ProposedDeal(
         title=_title(draft, kind, product, taker),
         type=kind,
@@ -69,6 +62,20 @@ def proposed_deal(
         place=_place(text, draft),
         score=_score(draft, product),
     )
+
+
+def countries_of(draft: Draft) -> tuple[str | None, str | None]:
+    """Return from which country a deal is, and to which, by its parties and the land told of."""
+    kind = draft.type or DealType.OTHER
+    giver = _country(draft.giving, _at_home(draft)) or draft.lands.get("from")
+    giver = None if kind is DealType.LOAN and _is_syndicate(draft.giving) else giver
+    taker = _country(draft.taking, draft.giving) or draft.lands.get("to")
+    if not draft.giving and not draft.taking and kind not in _MUTUAL and not draft.lands:
+        giver, taker = _partners(draft)
+    elif taker is None and draft.giving and not draft.taking and kind in _HOSTED:
+        taker = next((one.country for one in draft.parties(Role.PARTNER) if one.country), None)
+        taker = None if taker == giver else taker
+    return giver, taker
 
 
 def _at_home(draft: Draft) -> Sequence[Actor]:
