@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.number_edit import NumberEdit
 from crossfoot.ui.words import rule_text
 
@@ -30,9 +31,7 @@ class RuleNumbers(QWidget):
         super().__init__(parent)
         self.editors: dict[str, NumberEdit] = {}
         self._labels: list[QLabel] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(STEP // 2)
+        self._layout = in_column(self, space=STEP // 2)
 
     def numbers(self) -> dict[str, int]:
         """Return what the editors hold, by parameter."""

@@ -25,7 +25,7 @@ from crossfoot.ui.dialogs.rule_numbers import RuleNumbers
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
 from crossfoot.ui.waiting import Waiting
-from crossfoot.ui.widgets.arranging import BORDER, in_column
+from crossfoot.ui.widgets.arranging import BORDER, holder, in_column
 from crossfoot.ui.widgets.notice import Notice
 from crossfoot.ui.widgets.sizing import open_at
 from crossfoot.ui.words import rule_text, rule_title
@@ -95,8 +95,7 @@ class RulesDialog(QDialog):
         return label
 
     def _lay_out(self) -> None:
-        card = QWidget(self)
-        card.setProperty("role", "plain")
+        card = holder(self)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(2 * STEP, 0, STEP, 0)
         inner.setSpacing(STEP)

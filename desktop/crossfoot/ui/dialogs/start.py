@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import in_row
 from crossfoot.ui.widgets.elided import ElidedButton
 
 if TYPE_CHECKING:
@@ -65,10 +65,7 @@ class StartDialog(QDialog):
         primary.setFocus()
         others = (self.sample_button, self.new_button, self.open_button)
         row = (self.close_button, *others) if error is not None else (*others, self.close_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        for button in row:
-            buttons.addWidget(button)
+        buttons = in_row(None, *row)
         buttons.insertStretch(1 if error is not None else 2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 2 * STEP)

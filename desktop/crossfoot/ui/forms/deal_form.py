@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from crossfoot.errors import CrossfootError
@@ -22,6 +22,7 @@ from crossfoot.ui.forms.stages import StagesEditor
 from crossfoot.ui.forms.taking import said, taken
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import SPRING, holder, in_column
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.words import plain
@@ -167,14 +168,8 @@ class DealForm(QWidget):
         return line
 
     def _column(self, *fields: Field) -> QWidget:
-        column = QWidget(self)
-        column.setProperty("role", "plain")
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
-        for field in fields:
-            layout.addWidget(field)
-        layout.addStretch(1)
+        column = holder(self)
+        in_column(column, *fields, SPRING)
         return column
 
     def _arrange(self) -> None:

@@ -7,14 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crossfoot.figures.values import Role
 from crossfoot.ledger.fields import PartyInDeal
 from crossfoot.ledger.queries.parties import suggest_parties
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.widgets.arranging import in_row
+from crossfoot.ui.widgets.arranging import in_column, in_row
 from crossfoot.ui.widgets.completion import Completion
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class PartiesEditor(QWidget):
         self._reader = reader
         self._lines: list[_Line] = []
         self._spare: list[_Line] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(STEP // 2)
+        self._layout = in_column(self, space=STEP // 2)
         self.show_parties(())
 
     def show_parties(self, parties: Sequence[PartyInDeal]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import Stage
@@ -16,7 +16,7 @@ from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.days import day_hints, day_of
 from crossfoot.ui.forms.taking import said
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.widgets.arranging import in_row
+from crossfoot.ui.widgets.arranging import in_column, in_row
 from crossfoot.ui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ class StagesEditor(QWidget):
         self.setProperty("role", "plain")
         self.lines: list[StageLine] = []
         self._spare: list[StageLine] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(STEP)
+        self._layout = in_column(self)
         for keys, run in (("Ctrl+Shift+Up", self._move_up), ("Ctrl+Shift+Down", self._move_down)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -133,9 +131,7 @@ class StageLine(QWidget):
         self.inferred = QCheckBox(self.tr("inferred"), self)
         self.inferred.setToolTip(self.tr("No source states it"))
         self.inferred.setAccessibleName(self.tr("Stage {0} is inferred").format(number))
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(STEP // 2)
+        rows = in_column(self, space=STEP // 2)
         for one, other in ((self.stage, self.on), (self.quote, self.inferred)):
             row = in_row(None, (one, 1), (other, 1 if other is self.on else 0))
             rows.addLayout(row)

@@ -29,7 +29,7 @@ from crossfoot.ui.importing.rows_table import RowsTable
 from crossfoot.ui.importing.words import explained, target_word
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words, fault_words
-from crossfoot.ui.widgets.arranging import BORDER, in_column
+from crossfoot.ui.widgets.arranging import BORDER, holder, in_column
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.elided import ElidedLabel
@@ -131,8 +131,7 @@ class ColumnsDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        head = QWidget(self)
-        head.setProperty("role", "plain")
+        head = holder(self)
         options = Flow(head)
         options.setContentsMargins(0, 0, 0, 0)
         options.setSpacing(STEP)
@@ -156,8 +155,7 @@ class ColumnsDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.go_on)
-        inside = QWidget(self)
-        inside.setProperty("role", "plain")
+        inside = holder(self)
         in_column(inside, head, (chosen, 3), (shown, 3), space=STEP + 4)
         in_column(
             self, self.notice, (Roomy(inside, self), 1), buttons, border=BORDER, space=STEP + 4
@@ -177,8 +175,7 @@ class ColumnsDialog(QDialog):
     def _show_table(self) -> None:
         """Begin with what the ledger remembers of such a header, else with a guess."""
         known = map_of(self._connection, self.table)
-        inside = QWidget(self.columns)
-        inside.setProperty("role", "plain")
+        inside = holder(self.columns)
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(2 * STEP)
         grid.setColumnStretch(1, 1)

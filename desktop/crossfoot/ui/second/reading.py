@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,7 +28,7 @@ from crossfoot.ui.pages.announcements.amounts import NotReadError, figure_of, wi
 from crossfoot.ui.second.source import BlindSource
 from crossfoot.ui.second.words import value_words
 from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.widgets.arranging import in_column
+from crossfoot.ui.widgets.arranging import holder, in_column
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.muted import muted
@@ -207,12 +206,9 @@ class BlindReading(QWidget):
         recorded.body.addWidget(self.list, 1)
         recorded.body.addWidget(hint)
         recorded.body.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
-        right = QWidget(self)
-        right.setProperty("role", "plain")
+        right = holder(self)
         in_column(right, asked, (recorded, 1), space=STEP + 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(SideBySide(text, right, self, shares=(3, 2)))
+        in_column(self, SideBySide(text, right, self, shares=(3, 2)))
 
     def _connect(self) -> None:
         self.source.selectionChanged.connect(self._select)

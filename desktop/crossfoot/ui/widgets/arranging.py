@@ -56,3 +56,10 @@ def _filled(
         else:
             box.addLayout(shown, stretch)
     return box
+
+
+def holder(parent: QWidget) -> QWidget:
+    """Return a widget that only holds others and has no ground of its own."""
+    widget = QWidget(parent)
+    widget.setProperty("role", "plain")
+    return widget

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.widgets.arranging import in_row
+from crossfoot.ui.widgets.arranging import holder, in_row
 from crossfoot.ui.widgets.badge import Badge
 from crossfoot.ui.widgets.elided import ElidedLabel
 
@@ -31,8 +31,7 @@ class Card(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._head = QWidget(self)
-        self._head.setProperty("role", "plain")
+        self._head = holder(self)
         self._title = QLabel(self._head)
         self._title.setProperty("role", "heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)

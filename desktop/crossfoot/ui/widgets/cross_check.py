@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP, Tone
-from crossfoot.ui.widgets.arranging import in_column
+from crossfoot.ui.widgets.arranging import holder, in_column, in_row
 from crossfoot.ui.widgets.badge import Badge
 from crossfoot.ui.widgets.muted import muted
 
@@ -62,8 +62,7 @@ class CrossCheck(QWidget):
         self._check: Check | None = None
         self._most = self.MOST + 1
         self.setProperty("role", "plain")
-        self._table = QWidget(self)
-        self._table.setProperty("role", "plain")
+        self._table = holder(self)
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * STEP)
@@ -199,9 +198,7 @@ class _Sum(QWidget):
         self.setProperty("role", "plain")
         self.badge = Badge(parent=table)
         self._labels = [_label(self, "strong", column) for column in range(2)]
-        cells = QHBoxLayout(self)
-        cells.setContentsMargins(0, 0, 0, 0)
-        cells.setSpacing(STEP)
+        cells = in_row(self)
         name, value = self._labels
         value.setWordWrap(True)
         cells.addWidget(name)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from crossfoot.ledger.queries.lists import list_of
 from crossfoot.ledger.views import ViewFields
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import holder
 from crossfoot.ui.widgets.list_count import ListCount
 from crossfoot.ui.widgets.view_menu import ViewMenu
 from crossfoot.ui.widgets.wrap import Wrap
@@ -68,8 +69,7 @@ class ListBar(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.add(self.views)
         self._row.add(self.search, grows=True)
-        self._last = QWidget(self)
-        self._last.setProperty("role", "plain")
+        self._last = holder(self)
         last = QHBoxLayout(self._last)
         last.setContentsMargins(0, 0, 0, 0)
         last.addWidget(self.count)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import SPRING, in_column
 from crossfoot.ui.widgets.side_by_side import NARROW
 
 if TYPE_CHECKING:
@@ -28,11 +29,7 @@ class TwoColumns(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(STEP + 4)
         for cards in (left, right):
-            column = QVBoxLayout()
-            column.setSpacing(STEP + 4)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
+            column = in_column(None, *cards, SPRING, space=STEP + 4)
             self._columns.addLayout(column, 1)
 
     @override

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from crossfoot.figures.values import DismissalReason
 from crossfoot.ui.pages.announcements.chips import Chip, ChipState
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import holder, in_column, in_row
 from crossfoot.ui.widgets.key_hint import KeyHint
 from crossfoot.ui.widgets.restyle import set_style
 from crossfoot.ui.widgets.wrap import Wrap
@@ -88,25 +89,17 @@ class ActionsRow(QWidget):
         self._row.invalidate()
 
     def _lay_out(self) -> None:
-        between = QWidget(self)
-        between.setProperty("role", "plain")
+        between = holder(self)
         self._more.setParent(self)
         self._row.setSpacing(STEP)
         self._row.add(self._side_by_side(self.skip, self.skip_key))
         self._row.add(self._more)
         self._row.add(between, grows=True)
         self._row.add(self._side_by_side(self.record_key, self.record))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._row)
+        in_column(self, self._row)
 
     def _side_by_side(self, *widgets: QWidget) -> QWidget:
         """Keep a button beside its key, wherever the row is broken."""
-        pair = QWidget(self)
-        pair.setProperty("role", "plain")
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        for widget in widgets:
-            row.addWidget(widget)
+        pair = holder(self)
+        in_row(pair, *widgets)
         return pair

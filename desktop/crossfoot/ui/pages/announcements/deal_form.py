@@ -16,7 +16,7 @@ from crossfoot.ui.forms.countries import CountryEdit
 from crossfoot.ui.forms.days import DayEdit
 from crossfoot.ui.forms.parties import PartiesEditor
 from crossfoot.ui.forms.taking import said, taken
-from crossfoot.ui.widgets.arranging import in_column
+from crossfoot.ui.widgets.arranging import holder, in_column
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -131,8 +131,7 @@ class DealForm(QWidget):
         )
 
     def _side_by_side(self, *names: str) -> QWidget:
-        pairs = QWidget(self)
-        pairs.setProperty("role", "plain")
+        pairs = holder(self)
         flow = Flow(pairs)
         for name in names:
             flow.addWidget(self.named[name])

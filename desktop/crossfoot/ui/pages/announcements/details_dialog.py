@@ -9,15 +9,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from crossfoot.errors import CrossfootError
 from crossfoot.figures.values import AnnouncementKind, SourceType
 from crossfoot.ui.forms.choices import ChoiceBox
 from crossfoot.ui.forms.days import DayEdit, day_of
 from crossfoot.ui.forms.taking import said, taken
-from crossfoot.ui.theme.tokens import STEP
-from crossfoot.ui.widgets.arranging import BORDER, in_column
+from crossfoot.ui.widgets.arranging import BORDER, holder, in_column
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
@@ -58,11 +57,8 @@ class DetailsDialog(QDialog):
         self._named: dict[str, Field] = {}
         self.kind = ChoiceBox(AnnouncementKind, self.tr("Kind"), self)
         self.source_type = ChoiceBox(SourceType, self.tr("Source type"), self)
-        inside = QWidget(self)
-        inside.setProperty("role", "plain")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
+        inside = holder(self)
+        layout = in_column(inside)
         for name, label in self._labels():
             editor = self._lines[name] = DayEdit(self) if name in DAYS else QLineEdit(self)
             editor.setText(getattr(fields, name) or "")

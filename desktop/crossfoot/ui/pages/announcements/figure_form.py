@@ -22,7 +22,7 @@ from crossfoot.ui.pages.announcements.amounts import (
 from crossfoot.ui.pages.announcements.choice import Choice
 from crossfoot.ui.pages.announcements.covers_edit import CoversEdit
 from crossfoot.ui.theme.tokens import Tone
-from crossfoot.ui.widgets.arranging import in_column
+from crossfoot.ui.widgets.arranging import holder, in_column
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
 from crossfoot.ui.words import plain, word
@@ -171,8 +171,7 @@ class FigureForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = in_column(self, self.amount, self.measure, self.covers, self.stated_by)
-        self._pairs = QWidget(self)
-        self._pairs.setProperty("role", "plain")
+        self._pairs = holder(self)
         self._flow = Flow(self._pairs)
         for field in self._rare():
             self._flow.addWidget(field)

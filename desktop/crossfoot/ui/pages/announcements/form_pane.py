@@ -29,6 +29,7 @@ from crossfoot.ui.pages.announcements.home_choice import HomeChoice
 from crossfoot.ui.pages.announcements.sheet import Home, Sheet
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.notice import Notice
@@ -245,9 +246,7 @@ class FormPane(Card):
         assert isinstance(deal, QVBoxLayout)
         deal.setContentsMargins(0, STEP // 2, 0, 0)
         deal.insertWidget(0, rule)
-        fields = QVBoxLayout(self._inside)
-        fields.setContentsMargins(0, 0, 0, 0)
-        fields.setSpacing(STEP)
+        fields = in_column(self._inside)
         self._inside.setProperty("role", "plain")
         for each in (self.notice, self.figure, self.home, self.reason, self.deal_part):
             fields.addWidget(each)

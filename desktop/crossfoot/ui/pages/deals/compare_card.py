@@ -12,7 +12,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -156,12 +155,9 @@ class CompareCard(Card):
     def _lay_out(self) -> None:
         right = in_column(None, self.meaning, self.chart, SPRING)
         columns = in_row(None, (self.grid, 3), (right, 2), space=2 * STEP)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.back)
-        buttons.addWidget(KeyHint(self.tr("Esc"), self))
-        buttons.addWidget(self.reason_field, 1)
-        buttons.addWidget(self.choose)
+        buttons = in_row(
+            None, self.back, KeyHint(self.tr("Esc"), self), (self.reason_field, 1), self.choose
+        )
         self.body.addWidget(self.notice)
         self.body.addLayout(columns, 1)
         self.body.addWidget(self.effect)

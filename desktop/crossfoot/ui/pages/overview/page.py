@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 from typing_extensions import override
 
 from crossfoot.ledger.queries.overview import overview
@@ -15,6 +15,7 @@ from crossfoot.ui.pages.overview.begin_card import BeginCard
 from crossfoot.ui.pages.overview.lines_card import LinesCard
 from crossfoot.ui.pages.overview.people_card import PeopleCard
 from crossfoot.ui.pages.page import Heading, Key, Page
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.side import Side
 from crossfoot.ui.widgets.two_columns import TwoColumns
 
@@ -62,9 +63,7 @@ class OverviewPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._side)
         self._stack.addWidget(self.begin)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        in_column(self, self._stack)
         self._waits = False
         self._asking = Asking(desk, self)
         self._asking.answered.connect(self._show)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from crossfoot.ui.widgets.arranging import holder
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.elided import ElidedLabel
 from crossfoot.ui.widgets.wrap import Wrap
@@ -56,8 +57,7 @@ class PersonRow(QWidget):
         self._counted: tuple[Counted, ...] = ()
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")
-        numbers = QWidget(self)
-        numbers.setProperty("role", "plain")
+        numbers = holder(self)
         wrap = Wrap(numbers)
         self.buttons = [self._make(numbers) for _ in range(3)]
         for button in self.buttons:

@@ -20,6 +20,7 @@ from crossfoot.ledger.queries.rates import rate_currencies, rate_sources
 from crossfoot.ui.forms.places import RATES, place
 from crossfoot.ui.forms.taking import said
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import holder
 from crossfoot.ui.widgets.completion import Completion, among
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.form_card import FormCard
@@ -141,8 +142,7 @@ class RateFormCard(FormCard):
         return line
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
-        inside.setProperty("role", "plain")
+        inside = holder(self)
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(0, 0, STEP, 0)
         columns.setSpacing(3 * STEP)

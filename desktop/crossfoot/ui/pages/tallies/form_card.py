@@ -23,7 +23,7 @@ from crossfoot.ledger.tally_fields import TallyFields
 from crossfoot.ledger.views import ListPage
 from crossfoot.ui.forms.places import TALLIES, place
 from crossfoot.ui.texts import quoted
-from crossfoot.ui.widgets.arranging import in_column
+from crossfoot.ui.widgets.arranging import holder, in_column
 from crossfoot.ui.widgets.combo import Combo
 from crossfoot.ui.widgets.field import Field
 from crossfoot.ui.widgets.flow import Flow
@@ -147,13 +147,11 @@ class TallyForm(FormCard):
         self.against.setCurrentIndex(max(0, self.against.findData(chosen)))
 
     def _lay_out(self) -> None:
-        boxes = QWidget(self)
-        boxes.setProperty("role", "plain")
+        boxes = holder(self)
         flow = Flow(boxes)
         for box in self.stages.values():
             flow.addWidget(box)
-        counts = QWidget(self)
-        counts.setProperty("role", "plain")
+        counts = holder(self)
         in_column(counts, self.options, self.restated)
         self.named = {
             "name": Field(self.tr("Na&me"), self.name, self),
