@@ -10158,8 +10158,8 @@
         <translation>Итог учитывает опционы так, будто это твёрдые заказы.</translation>
     </message>
     <message>
-        <source>Where the total says “up to” or “at most”, or that options are included.</source>
-        <translation>Если в итоге сказано «до» или «не более» либо что опционы включены.</translation>
+        <source>Where the total, or another report of it, says “up to” or “at most”, or that options are included.</source>
+        <translation>Если в итоге или в другом сообщении о нём сказано «до» или «не более» либо что опционы учтены.</translation>
     </message>
     <message>
         <source>mixed periods</source>
@@ -10238,8 +10238,8 @@
         <translation>Итог учитывает как новые деньги, объявленные ранее.</translation>
     </message>
     <message>
-        <source>Where the total says that part of it is new, or that it is a running total.</source>
-        <translation>Если в итоге сказано, что новая лишь его часть или что он нарастающий.</translation>
+        <source>Where the total, or another report of it, says that part of it is new, or that it is a running total.</source>
+        <translation>Если в итоге или в другом сообщении о нём сказано, что часть его новая или что это нарастающий итог.</translation>
     </message>
     <message>
         <source>scale slip</source>

@@ -91,6 +91,9 @@ def test_what_is_no_conversion_keeps_a_period_of_its_own() -> None:
     [
         ("It put up SAR 7.5bn – just under $2bn – for the plant.", 0),
         ("It put up SAR 7.5bn — $2bn.", 0),
+        ("It lent Rp 9 trillion next year, equal to $600 million.", 0),
+        ("It lent Rp 9 trillion, about equal to $600 million.", 0),
+        ("It lent Rp 9 trillion next year, and $600 million.", None),
         ("It lent $5bn – €2bn of it in grants.", None),
         ("It put up $5bn–€6bn.", None),
     ],
@@ -102,6 +105,11 @@ def test_dashes_may_set_a_conversion_apart(text: str, converts: int | None) -> N
 def test_goods_of_what_is_described_are_not_of_the_deal() -> None:
     found = read("It bought half of the farm, whose 107 turbines came on stream in 2024.")
     assert found == []
+
+
+def test_an_order_book_is_what_there_is_and_not_the_deal() -> None:
+    found = read("Its order book stands at 1,450 aircraft; Monday's deal adds 36 A350s.")
+    assert [each.text for each in found] == ["36 A350s"]
 
 
 def test_a_paper_is_for_goods_named_before() -> None:

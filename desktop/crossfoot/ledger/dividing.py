@@ -5,17 +5,19 @@ For what shows a total; the verdict on it does not hang on it, and a recheck doe
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.dividing import Apart, Mark
 from crossfoot.figures.values import RelationKind
+from crossfoot.ledger.checks.around import told_elsewhere
 from crossfoot.ledger.queries.fetching import fetch, listed
 from crossfoot.rules import options, restated
 from crossfoot.rules.summed import Summed
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from crossfoot.figures.figure import Figure
     from crossfoot.ledger.load import LoadedTotal
@@ -41,11 +43,16 @@ def marks_of(connection: sqlite3.Connection, figures: Iterable[int]) -> dict[int
     return found
 
 
-def taken_in(total: Figure, quote: str | None, marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """Return the marks of a part that its total's words, or the relation's, take in."""
+def taken_in(
+    total: Figure, quote: str | None, marks: Sequence[Mark], reports: Sequence[str] = ()
+) -> tuple[Mark, ...]:
+    """Return the marks of a part that its total's words, or the relation's, take in.
+
+    reports: the words of other reports of the total.
+    """
     if not marks:
         return ()
-    summed = Summed(RelationKind.SUM_OF, total, (), quote)
+    summed = Summed(RelationKind.SUM_OF, total, (), quote, reports=tuple(reports))
     return tuple(mark for mark in marks if _TAKES_IN[mark.apart](summed))
 
 
@@ -57,14 +64,21 @@ def divided(
     if not marks:
         return dict(loaded)
     quotes = dict(map(tuple, fetch(connection, _QUOTES, listed(loaded))))
-    return {id_: _divided(one, quotes.get(id_), marks) for id_, one in loaded.items()}
+    reports = told_elsewhere(connection, loaded)
+    return {
+        id_: _divided(
+            one, partial(taken_in, one.total, quotes.get(id_)), marks, reports.get(id_, ())
+        )
+        for id_, one in loaded.items()
+    }
 
 
 def _divided(
-    one: LoadedTotal, quote: str | None, marks: Mapping[int, Sequence[Mark]]
+    one: LoadedTotal,
+    take: Callable[[Sequence[Mark], Sequence[str]], tuple[Mark, ...]],
+    marks: Mapping[int, Sequence[Mark]],
+    reports: Sequence[str],
 ) -> LoadedTotal:
     pairs = zip(one.parts, one.part_ids, strict=True)
-    parts = (
-        part._replace(marks=taken_in(one.total, quote, marks.get(id_, ()))) for part, id_ in pairs
-    )
+    parts = (part._replace(marks=take(marks.get(id_, ()), reports)) for part, id_ in pairs)
     return one._replace(parts=tuple(parts))

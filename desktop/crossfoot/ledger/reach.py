@@ -45,6 +45,15 @@ _BESIDE = """
     SELECT figure_id FROM relation_part JOIN relation ON relation.id = relation_id
      WHERE relation_id = ? AND kind IN ('same_as', 'converts', 'supersedes', 'restates')
 """
+_REPORTED = """
+    SELECT tie.whole_id FROM relation_part
+      JOIN relation AS tie ON tie.id = relation_part.relation_id AND tie.kind = 'same_as'
+     WHERE relation_part.figure_id IN (SELECT value FROM json_each(?1))
+     UNION
+    SELECT relation_part.figure_id FROM relation AS tie
+      JOIN relation_part ON relation_part.relation_id = tie.id
+     WHERE tie.whole_id IN (SELECT value FROM json_each(?1)) AND tie.kind = 'same_as'
+"""
 _SIBLINGS = """
     SELECT also.id FROM figure JOIN figure AS also ON also.deal_id = figure.deal_id
      WHERE figure.id IN (SELECT value FROM json_each(?))
@@ -114,7 +123,7 @@ def reach(connection: sqlite3.Connection, steps: Sequence[Step]) -> Reach:
 
 def relations(connection: sqlite3.Connection, found: Reach) -> set[int]:
     """Return every relation to be judged again, once the meanings are derived anew."""
-    everything = set(found.around)
+    everything = found.around | _ids(connection, _REPORTED, found.figures)
     if found.moved:
         everything |= _ids(connection, _SIBLINGS, found.moved)
     return found.relations | _ids(connection, _TIED, everything)

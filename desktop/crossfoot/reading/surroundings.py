@@ -33,6 +33,7 @@ _EQUIVALENT = frozenset(
     {"or", "equivalent", "equal", "equals", "=", "/", "i.e.", "ie"}
     | {"или", "эквивалентно", "эквивалент"}
 )
+_EQUAL = frozenset({"equivalent", "equal", "equals", "эквивалентно", "эквивалент"})
 _ABOUT = frozenset({",", "to", "about", "что", "около", "примерно", "порядка", "почти"})
 # "at the current exchange rate that is about $2 billion", "что составляет около"
 _AT_THE_RATE = frozenset({"rate", "rates", "курсу", "пересчете", "составляет", "составит"})
@@ -160,7 +161,17 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
         return not (apart or _SENTENCE_ENDS & words)
     if _AT_THE_RATE & words:  # "270 млрд вон. По курсу это почти 196 млн долларов"
         return words <= _AT_THE_RATE | _EQUIVALENT | _ABOUT | _OF_THE_RATE
-    return bool(_EQUIVALENT & words) and words <= _EQUIVALENT | _ABOUT
+    if _EQUIVALENT & words and words <= _EQUIVALENT | _ABOUT:
+        return True
+    return not _SENTENCE_ENDS & words and _says_equal(between)
+
+
+def _says_equal(between: list[str]) -> bool:
+    """Whether words end in saying that what follows is equal ("next year, equal to")."""
+    if "," not in between:
+        return False
+    last = set(between[len(between) - between[::-1].index(",") :])
+    return bool(_EQUAL & last) and last <= _EQUIVALENT | _ABOUT
 
 
 def _over_period(tokens: Tokens, at: int) -> int:

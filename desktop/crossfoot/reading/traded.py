@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.tables.phrases import DASHES
@@ -17,6 +18,7 @@ _LIST_REACH = 7
 _USE_REACH = 14
 _FLEET_REACH, _STATE_REACH = 5, 14
 _NEAR = 6
+_ORDER_BOOK = ("order", "book")
 _PRICE_REACH = 8
 _FOR_A_PRICE = frozenset({"for", "at", "worth"})
 _STOPS = frozenset({".", ";", "!", "?", "\n"})
@@ -134,8 +136,10 @@ def _exists_before(tokens: Tokens, first: int) -> bool:
 def _is_fleet_size(tokens: Tokens, first: int) -> bool:
     """Whether they say how large a fleet is ("its fleet has 120 aircraft", "парк – 35 машин")."""
     trade, keys = tokens.language.trade, tokens.keys
-    linked = keys[first - 1] in DASHES or keys[first - 1] in trade.numbering
-    return linked and not trade.fleets.isdisjoint(keys[max(first - _FLEET_REACH, 0) : first - 1])
+    if not (keys[first - 1] in DASHES or keys[first - 1] in trade.numbering):
+        return False
+    before = keys[max(first - _FLEET_REACH, 0) : first - 1]
+    return not trade.fleets.isdisjoint(before) or _ORDER_BOOK in pairwise(before)
 
 
 def _is_in_use(tokens: Tokens, first: int) -> bool:

@@ -32,7 +32,9 @@ RULE = Rule(
     passes="up to 22 aircraft = 14 firm + 8 options",
     fails="22 aircraft = 14 firm + 8 options",
     silent=QT_TRANSLATE_NOOP(
-        "rules", "Where the total says “up to” or “at most”, or that options are included."
+        "rules",
+        "Where the total, or another report of it, says “up to” or “at most”, or that options are "
+        "included.",
     ),
     severities=(Severity.WARNING,),
     alarms="0 of 5",
@@ -64,5 +66,6 @@ def check(summed: Summed) -> Iterator[Finding]:
             summed.total.wording,
             summed.quote,
             sorted((inputs.of_figure(option) for option in options), key=str),
+            *summed.reports,
         ),
     )

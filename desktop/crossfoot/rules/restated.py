@@ -33,7 +33,9 @@ RULE = Rule(
     passes="$100 billion, of which $40 billion new = $60 billion (announced 2024) + $40 billion",
     fails="$100 billion = $60 billion (announced 2024) + $40 billion",
     silent=QT_TRANSLATE_NOOP(
-        "rules", "Where the total says that part of it is new, or that it is a running total."
+        "rules",
+        "Where the total, or another report of it, says that part of it is new, or that it is a "
+        "running total.",
     ),
     severities=(Severity.WARNING,),
     alarms="0 of 0",
@@ -82,5 +84,6 @@ def check(summed: Summed) -> Iterator[Finding]:
             summed.quote,
             sorted((inputs.of_figure(figure) for figure in old), key=str),
             sorted(tie.on or "" for tie in ties),
+            *summed.reports,
         ),
     )

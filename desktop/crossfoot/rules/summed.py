@@ -35,18 +35,24 @@ class Tie(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summed:
-    """A total, its parts and their ties. quote: the relation's own words."""
+    """A total, its parts and their ties.
+
+    quote:    the relation's own words.
+    reports:  the words of other reports of the total, in an order of their own.
+    """
 
     kind: RelationKind
     total: Figure
     parts: Sequence[Part]
     quote: str | None = None
     ties: tuple[Tie, ...] = ()
+    reports: tuple[str, ...] = ()
 
     def tied(self, *kinds: RelationKind) -> Iterator[Tie]:
         """Yield the ties of these kinds."""
         return (tie for tie in self.ties if tie.kind in kinds)
 
     def says(self, words: re.Pattern[str]) -> bool:
-        """Whether the total's own words, or the relation's, have one of these."""
-        return any(words.search(text) for text in (self.total.wording, self.quote) if text)
+        """Whether the total's own words, the relation's or another report's have one of these."""
+        said = (self.total.wording, self.quote, *self.reports)
+        return any(words.search(text) for text in said if text)

@@ -144,6 +144,20 @@ _DAYS = """
       FROM figure JOIN announcement ON announcement.id = figure.announcement_id
      WHERE figure.id IN (SELECT value FROM json_each(?)) AND announcement.published_on IS NOT NULL
 """
+_TOLD_ELSEWHERE = """
+    SELECT list.id, report.wording FROM relation AS list
+      JOIN relation AS tie ON tie.whole_id = list.whole_id AND tie.kind = 'same_as'
+      JOIN relation_part ON relation_part.relation_id = tie.id
+      JOIN figure AS report ON report.id = relation_part.figure_id
+     WHERE list.id IN (SELECT value FROM json_each(?1)) AND report.wording IS NOT NULL
+     UNION
+    SELECT list.id, report.wording FROM relation AS list
+      JOIN relation_part ON relation_part.figure_id = list.whole_id
+      JOIN relation AS tie ON tie.id = relation_part.relation_id AND tie.kind = 'same_as'
+      JOIN figure AS report ON report.id = tie.whole_id
+     WHERE list.id IN (SELECT value FROM json_each(?1)) AND report.wording IS NOT NULL
+     ORDER BY 1, 2
+"""
 _QUOTES = "SELECT id, quote FROM relation WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -226,3 +240,11 @@ def days(connection: sqlite3.Connection, one: LoadedTotal) -> dict[str, str]:
 def quotes(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str | None]:
     """Return the own words of these relations."""
     return {row[0]: row[1] for row in fetch(connection, _QUOTES, listed(ids))}
+
+
+def told_elsewhere(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, list[str]]:
+    """Return the words of other reports of the totals of these lists, where there are any."""
+    found: dict[int, list[str]] = {}
+    for list_id, wording in fetch(connection, _TOLD_ELSEWHERE, listed(ids)):
+        found.setdefault(list_id, []).append(wording)
+    return found

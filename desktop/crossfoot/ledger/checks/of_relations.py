@@ -141,10 +141,18 @@ def _hold_sums(
     loose = around.loose(connection, ids) if settings.is_on(pledges.RULE) else {}
     shared = around.shared(connection, loaded) if settings.is_on(twice.RULE) else {}
     quotes = around.quotes(connection, ties)
+    reports = around.told_elsewhere(connection, ties)
     asked = [module for module in _OF_TIES if settings.is_on(module.RULE)]
     for id_ in ties.keys() | bases.keys() | loose.keys() | shared.keys():
         one = loaded[id_]
-        summed = Summed(one.kind, one.total, one.parts, quotes.get(id_), ties.get(id_, ()))
+        summed = Summed(
+            one.kind,
+            one.total,
+            one.parts,
+            quotes.get(id_),
+            ties.get(id_, ()),
+            tuple(reports.get(id_, ())),
+        )
         row = ("relation", id_)
         for module in asked:
             everything.add(row, module.check(summed), one.ids)
