@@ -523,8 +523,8 @@
         <translation>Столбцы файла</translation>
     </message>
     <message>
-        <source>as each shows</source>
-        <translation>как в каждой ячейке</translation>
+        <source>as shown</source>
+        <translation>как есть</translation>
     </message>
     <message>
         <source>day first: 31/12/2025</source>
@@ -571,8 +571,8 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>&amp;Compare the file</source>
-        <translation>&amp;Сравнить файл</translation>
+        <source>&amp;Compare with the ledger</source>
+        <translation>&amp;Сравнить с реестром</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -1630,8 +1630,8 @@
         <translation>Выбрать &amp;файл…</translation>
     </message>
     <message>
-        <source>&amp;Shape</source>
-        <translation>Фор&amp;мат</translation>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1694,10 @@
 </context>
 <context>
     <name>Facets</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
     <message>
         <source>Fewer filters</source>
         <translation>Меньше фильтров</translation>
@@ -2921,10 +2925,6 @@
         <translation>&amp;Сохранить курс</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
         <source>New rate</source>
         <translation>Новый курс</translation>
     </message>
@@ -3337,6 +3337,18 @@
     <message>
         <source>undo</source>
         <translation>отменить</translation>
+    </message>
+    <message>
+        <source>record it</source>
+        <translation>внести</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>к списку</translation>
     </message>
     <message>
         <source>question</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -16,6 +16,8 @@ from crossfoot.ui.widgets.badge import badge_font
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
@@ -53,6 +55,28 @@ def test_every_page_has_room_for_its_headings(
     theme.dress("light", 100)
     assert cut == []
     assert {"Сообщение", "Как сообщено", "Расхождение", "Другие имена"} <= seen
+
+
+@pytest.mark.usefixtures("russian")
+@pytest.mark.parametrize("name", ["announcements", "deals", "totals", "review", "parties"])
+def test_the_bar_of_a_list_is_one_row_at_large_text(
+    open_window: Callable[[Path], MainWindow],
+    shipped: Path,
+    theme: Theme,
+    qtbot: QtBot,
+    name: str,
+) -> None:
+    window = open_window(shipped)
+    theme.dress("light", 200)
+    window.resize(SIZES[0])
+    window.show_page(name)
+    pane = cast("Any", window.page).list
+    bar = pane.search.parentWidget()
+    try:
+        pane._bar.count.setText("15 976 из 15 976")
+        qtbot.waitUntil(lambda: bar.height() < 2 * pane.search.height(), timeout=2000)
+    finally:
+        theme.dress("light", 100)
 
 
 def headings(window: QWidget) -> Iterator[tuple[str, int]]:

@@ -676,3 +676,14 @@ def test_only_what_was_said_last_takes_room_until_more_is_asked_for(
     thread.earlier.setFocus()
     press("Return")
     qtbot.waitUntil(lambda: len(said()) == 4, timeout=1000)
+
+
+def test_the_foot_names_the_keys_of_the_field_that_is_worked_in(
+    window: MainWindow, press: Callable[..., None]
+) -> None:
+    press("Ctrl+5")
+    assert window.status.words.startswith("J / K")
+    press("Q")
+    assert window.status.words.startswith("Enter  record it")
+    press("Esc")
+    assert window.status.words.startswith("J / K")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from crossfoot.ui.texts import key_words
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.badge import Badge
 from crossfoot.ui.widgets.elided import ElidedLabel
@@ -48,7 +49,7 @@ class ActionButton(QPushButton):
 
     @Slot()
     def _follow(self) -> None:
-        keys = self._action.shortcut().toString()
+        keys = key_words(self._action.shortcut().toString())
         words = self._action.text()
         self.setText(words)
         self.setEnabled(self._action.isEnabled())
@@ -124,10 +125,15 @@ class Header(QWidget):
         others = self._badge.sizeHint().width() if self._badge.text() else 0
         if not self.pages.isHidden():
             others += self.pages.sizeHint().width() + 2 * STEP
-        self._offer(self.width() - wanted - others - 4 * STEP)
+        room = self.width() - others - 4 * STEP
+        whole = self._title.fontMetrics().horizontalAdvance(lines[0]) + STEP
+        self._offer(room - wanted, room - max(wanted, whole))
 
-    def _offer(self, room: int) -> None:
-        """Show as many buttons as there is room for, the main one first, then left to right."""
+    def _offer(self, room: int, left: int) -> None:
+        """Show as many buttons as there is room for, the main one first, then left to right.
+
+        room: for all of them.  left: beside a menu: the title comes first.
+        """
         gap = self._buttons.spacing()
         wide = {
             action: self._made[action].sizeHint().width() + gap
@@ -136,10 +142,10 @@ class Header(QWidget):
         }
         folds = sum(wide.values()) - gap > room and len(wide) > 1
         self.rest.setVisible(folds)
-        left = room - self.rest.sizeHint().width()
+        left -= self.rest.sizeHint().width()
         for action in sorted(wide, key=lambda each: not each.property("primary")):
             stays = not folds or wide[action] <= left or bool(action.property("primary"))
-            left -= wide[action] if stays else room  # none further right is of more use
+            left -= wide[action] if stays else self.width()  # none further right matters more
             self._made[action].offer(on=stays)
 
     @Slot()

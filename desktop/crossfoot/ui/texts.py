@@ -36,6 +36,11 @@ def moment(at: str | None) -> str:
     return f"{day(local.date().isoformat())} {local.strftime('%H:%M')}"
 
 
+def key_words(keys: str) -> str:
+    """Return a shortcut by what its keys are labelled: Ctrl+Shift+Enter."""
+    return keys.replace("Return", "Enter")
+
+
 def quoted(wording: str) -> str:
     """A wording in the quotation marks of the language."""
     return QCoreApplication.translate("sentences", "“{text}”").format(text=wording)

@@ -49,6 +49,7 @@ class BackupsDialog(QDialog):
         self.restore.setProperty("role", "primary")
         self.restore.setDefault(True)
         self.restore.setEnabled(self.list.count() > 0)
+        self.list.setVisible(self.list.count() > 0)
         layout = in_column(self, self._words(path), (self.list, 1), border=BORDER, space=2 * STEP)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -105,7 +105,7 @@ class ExportDialog(QDialog):
             layout.addWidget(row)
         layout.addWidget(told)
         layout.addSpacing(STEP)
-        layout.addWidget(Field(self.tr("&Shape"), self.shape, self))
+        layout.addWidget(Field(self.tr("&Format"), self.shape, self))
         layout.addSpacing(STEP)
         layout.addWidget(buttons)
         open_at(self, 64)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from crossfoot.ledger.queries.everywhere import Hit, find
 from crossfoot.ui.dialogs.other_words import other_words
 from crossfoot.ui.pages.catalog import MODULES
+from crossfoot.ui.texts import key_words
 from crossfoot.ui.theme.tokens import STEP
 from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.muted import muted
@@ -110,7 +111,7 @@ class PaletteDialog(QDialog):
             left = [begun for begun in wanted if not _begins(begun, own)]
             found = [word for word in sorted(others) if any(map(word.startswith, left))]
             if all(_begins(begun, found) for begun in left):
-                key = action.shortcut().toString()
+                key = key_words(action.shortcut().toString())
                 offered = Offered(title, ", ".join(found), self.tr("command"), key, action.trigger)
                 (meant if found else named).append(offered)
         return named + meant

@@ -77,12 +77,12 @@ class ColumnsDialog(QDialog):
         self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.columns.setAccessibleName(self.tr("Columns of the file"))
         self.dates = self._choice(
-            (self.tr("as each shows"), None),
+            (self.tr("as shown"), None),
             (self.tr("day first: 31/12/2025"), True),
             (self.tr("month first: 12/31/2025"), False),
         )
         self.mark = self._choice(
-            (self.tr("as each shows"), None),
+            (self.tr("as shown"), None),
             (self.tr("point: 1,234.5"), "."),
             (self.tr("comma: 1.234,5"), ","),
         )
@@ -98,7 +98,7 @@ class ColumnsDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.go_on = QPushButton(self.tr("&Compare the file"), self)
+        self.go_on = QPushButton(self.tr("&Compare with the ledger"), self)
         self.go_on.setProperty("role", "primary")
         self.go_on.setDefault(True)
         self._lay_out()

@@ -24,7 +24,7 @@ class Column(Generic[Row]):
     note:   what stands in small letters under a badge; "" for nothing.
     sort:   what the query orders by when the header is clicked; None: not sortable.
     width:  of text in average characters, where there is room; least: where there is not.
-    figure:    a reported number: it is never cut, since a part of it reads as another number.
+    figure:    a reported number or a day: it is never cut, since a part of it reads as another.
     stretch:   a title: it gets the larger share of the room, and what is left.
     optional:  0 always shown; else left out of a narrow table, the highest first.
     code:      its name in a saved view; that of `sort` unless given.

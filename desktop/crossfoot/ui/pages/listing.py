@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.widgets.list_pane import ListPane
 
 
-BEGINNING = frozenset({"Ctrl+N", "Ctrl+V", "Ctrl+Alt+I", "Ctrl+T", "Ctrl+Shift+R"})
+BEGINNING = frozenset({"Ctrl+N", "Ctrl+V", "Ctrl+Alt+I", "Ctrl+T", "Ctrl+Shift+R", "Ctrl+Z"})
 """Keys that do something where nothing is recorded yet."""
 
 

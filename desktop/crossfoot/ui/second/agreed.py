@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTableWidgetItem, QWidget
-
 from crossfoot.ui.second.grid import Grid
 from crossfoot.ui.second.words import field_words
 from crossfoot.ui.texts import NONE, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
 
     from crossfoot.reading.second import Agreement, Field
 
@@ -22,7 +22,7 @@ class AgreementTable(Grid):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Agreement by kind of field"))
-        self.show_heads([self.tr("Field"), self.tr("Agreed"), self.tr("Per cent")])
+        self.show_heads([self.tr("Field"), self.tr("Agreed"), self.tr("Per cent")], right=(1, 2))
 
     def show_agreement(self, counted: Mapping[Field, Agreement]) -> None:
         """Show the counts."""
@@ -31,5 +31,5 @@ class AgreementTable(Grid):
             percent = f"{counted[field].percent}%" if compared else NONE
             numbers = self.tr("{0} of {1}").format(whole(agreed), whole(compared))
             for column, text in enumerate((field_words(field), numbers, percent)):
-                self.setItem(row, column, QTableWidgetItem(text))
+                self.put(row, column, text)
         self.resizeRowsToContents()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -57,7 +56,8 @@ class AskingDialog(QDialog):
                 self.tr("Money"),
                 self.tr("Weak source"),
                 self.tr("Mistakes"),
-            ]
+            ],
+            right=(1, 2, 3),
         )
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -109,7 +109,7 @@ class AskingDialog(QDialog):
         for row, one in enumerate(found):
             factors = (one.title, str(one.money), str(one.source), str(one.mistakes))
             for column, text in enumerate(factors):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+                self.table.put(row, column, text)
 
     @Slot()
     def _ask(self) -> None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +22,7 @@ class Grid(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._right: Sequence[int] = ()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -26,7 +33,19 @@ class Grid(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
 
-    def show_heads(self, names: Sequence[str]) -> None:
-        """Name the columns."""
+    def show_heads(self, names: Sequence[str], right: Sequence[int] = ()) -> None:
+        """Name the columns. right: those of numbers, which end under each other."""
+        self._right = right
         self.setColumnCount(len(names))
-        self.setHorizontalHeaderLabels(list(names))
+        for column, name in enumerate(names):
+            self.setHorizontalHeaderItem(column, self._cell(column, name))
+
+    def put(self, row: int, column: int, text: str) -> None:
+        """Say this in a cell."""
+        self.setItem(row, column, self._cell(column, text))
+
+    def _cell(self, column: int, text: str) -> QTableWidgetItem:
+        cell = QTableWidgetItem(text)
+        side = Qt.AlignmentFlag.AlignRight if column in self._right else Qt.AlignmentFlag.AlignLeft
+        cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        return cell

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QTableWidgetItem,
     QWidget,
 )
 from typing_extensions import override
@@ -97,7 +96,7 @@ class Settling(QWidget):
                 value_words(field, pair.second),
             )
             for column, text in enumerate(texts):
-                self.table.setItem(number, column, QTableWidgetItem(text))
+                self.table.put(number, column, text)
         self.table.resizeRowsToContents()
         self.table.setCurrentCell(min(row, len(self._rest) - 1), 0)
 

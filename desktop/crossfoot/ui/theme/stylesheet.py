@@ -33,7 +33,7 @@ QLabel[role="cap"] {
 }
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="rule"] { background: $line; border: none; }
-QFrame[role="quote"] { background: $window; border: none; border-radius: 6px; }
+QFrame[role="quote"] { background: $window; border: 1px solid $edge; border-radius: 6px; }
 QFrame[role="notice"][tone="bad"] { background: $bad_ground; border-radius: 6px; }
 QFrame[role="notice"][tone="warn"] { background: $warn_ground; border-radius: 6px; }
 QFrame[role="notice"][tone="info"] { background: $info_ground; border-radius: 6px; }
@@ -202,6 +202,7 @@ def stylesheet(tokens: Tokens, points: float, icons: Mapping[str, str]) -> str:
         for name in tokens.__slots__
         if isinstance(getattr(tokens, name), str)
     }
+    edge = tokens.window if tokens.window != tokens.card else tokens.line
     inks = {str(tone): ink.text for tone, ink in tokens.tones.items()}
     grounds = {f"{tone}_ground": ink.ground for tone, ink in tokens.tones.items()}
     sizes = {
@@ -210,4 +211,4 @@ def stylesheet(tokens: Tokens, points: float, icons: Mapping[str, str]) -> str:
         "small": f"{points * 0.9:.2f}",
         "tick": f"{points * 1.4:.0f}",
     }
-    return SHEET.substitute(colours, **inks, **grounds, **sizes, **icons)
+    return SHEET.substitute(colours, edge=edge, **inks, **grounds, **sizes, **icons)

@@ -85,7 +85,8 @@ class Facets(QObject):
     def _unfold(self, shown: bool) -> None:
         """Show or fold the filters that are wanted less often."""
         always = self._shown_always()
-        self.more.setText(self.tr("Fewer filters") if shown else self.tr("More filters"))
+        more = self.tr("More filters") if always else self.tr("Filters")
+        self.more.setText(self.tr("Fewer filters") if shown else more)
         self.more.setVisible(len(self.facets) > always)
         for number, facet in enumerate(self.facets.values()):
             facet.setVisible(shown or number < always or bool(facet.values))
@@ -98,13 +99,16 @@ class Facets(QObject):
             unfolded[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _shown_always(self) -> int:
-        """How many filters stand in one row with the button for the others, one at the least."""
-        facets = list(self.facets.values())
-        for number in range(self._always, 1, -1):
+        """How many filters stand in one row with those chosen and the button for the others."""
+        facets, words = list(self.facets.values()), self.more.fontMetrics().horizontalAdvance
+        longer = words(self.tr("More filters")) - words(self.more.text())
+        for number in range(self._always, 0, -1):
+            chosen = [facet for facet in facets[number:] if facet.values]
             others = [self.more] if number < len(facets) else []
-            if self._pane.has_room([*facets[:number], *others]):
+            tools = [*facets[:number], *chosen, *others]
+            if self._pane.has_room(tools, more=longer if others else 0):
                 return number
-        return min(1, self._always)
+        return 0
 
     @Slot()
     def _fold(self) -> None:

@@ -37,10 +37,12 @@ class Folding(QSplitter):
     """Two panes; they take turns only once `follow` has said which list is in the first.
 
     Signals:
-        turned:  it folded or unfolded, or another pane is in front.
+        turned:  it folded or unfolded, it lies otherwise, or another pane is in front.
+        worked:  the person goes into a field of the details, or leaves it.
     """
 
     turned = Signal()
+    worked = Signal()
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
@@ -200,6 +202,8 @@ class Folding(QSplitter):
         self._works = self.details.isAncestorOf(now)
         if not self._works and now is not self._list.table:
             self._wants_details = False
+        if before[0] != self._works:
+            self.worked.emit()
         if self._is_folded and before != (self._works, self._wants_details):
             self._arrange()
 

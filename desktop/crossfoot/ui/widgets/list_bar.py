@@ -93,11 +93,14 @@ class ListBar(QWidget):
             self.laid_out.emit()
         return done
 
-    def has_room(self, tools: Sequence[QWidget]) -> bool:
-        """Whether these filters and buttons stand in one row with all that is always there."""
+    def has_room(self, tools: Sequence[QWidget], *, more: int = 0) -> bool:
+        """Whether these filters and buttons stand in one row with all that is always there.
+
+        more: pixels that they would need besides.
+        """
         widths = [each.sizeHint().width() for each in (self.views, *tools, self._last)]
         widths.append(self.search.minimumWidth())
-        return sum(widths) + self._row.spacing() * (len(widths) - 1) <= self.width()
+        return more + sum(widths) + self._row.spacing() * (len(widths) - 1) <= self.width()
 
     @property
     def facets(self) -> tuple[Facet, ...]:

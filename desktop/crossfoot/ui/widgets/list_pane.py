@@ -23,7 +23,7 @@ from crossfoot.ui.widgets.list_rows import ListRows
 from crossfoot.ui.widgets.staying import Staying
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
@@ -76,6 +76,7 @@ class ListPane(Card, Generic[Row]):
         bared:            nothing is recorded that it could show, or something is again.
         several_selected: the ids of the rows selected, where they are more than one; then none.
 
+    usual:  the filters that stand by themselves: where they let nothing through, it is empty.
     types_to_filter: whether a letter begins a search; False where letters are keys of the page.
     """
 
@@ -102,6 +103,7 @@ class ListPane(Card, Generic[Row]):
         self._page = page
         self._several = False
         self._words = words
+        self.usual: Mapping[str, tuple[str, ...]] = {}
         self._waits = False  # for a row to go to
         self._bar = ListBar(desk, page, words.search, self)
         self._bar.chooser.setVisible(len(columns) > FEW)
@@ -311,14 +313,15 @@ class ListPane(Card, Generic[Row]):
     @Slot(object, object)
     def _tell_empty(self, _: Count, everything: Count) -> None:
         """Say why no row shows, and what to do; there is nothing to filter in an empty list."""
+        words, asked = self._words, self.asked
         if everything.number:
             self._bar.show()
-            self.empty.tell(
-                self.tr("Nothing matches."),
-                self.tr("Take a filter away, or search for something else."),
-            )
+            usual = self.usual and not asked.text and asked.filters == self.usual
+            matches = self.tr("Nothing matches.")
+            advice = self.tr("Take a filter away, or search for something else.")
+            told = (words.empty, words.first_step) if usual else (matches, advice)
+            self.empty.tell(*told)
             return
-        words = self._words
         button = self.tr("&Go to Announcements") if words.begins else ""
         self.empty.tell(words.empty, words.first_step, button, alone=True)
         had = self._bar.isAncestorOf(QApplication.focusWidget() or self)

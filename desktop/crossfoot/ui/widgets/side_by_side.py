@@ -52,4 +52,5 @@ class SideBySide(Folding):
         if self.orientation() != wanted:
             self.setOrientation(wanted)
             self.share()
+            self.turned.emit()
         super().resizeEvent(event)

@@ -42,6 +42,7 @@ def announcement_columns() -> Sequence[Column[AnnouncementLine]]:
             lambda line: day(line.published_on) or NONE,
             sort=sort.PUBLISHED,
             width=13,
+            figure=True,
         ),
         Column(
             t("announcements", "Figures"),

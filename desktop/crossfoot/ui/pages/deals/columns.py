@@ -77,6 +77,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             lambda line: ", ".join(line.sellers) or NONE,
             sort=DealSort.SELLERS,
             width=20,
+            optional=1,
             mending=paid_cell(),
         ),
         Column(
@@ -102,7 +103,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             sort=DealSort.PRINTED,
             right=True,
             figure=True,
-            optional=1,
+            optional=2,
             fixed=of_figures,
         ),
         Column(
@@ -120,7 +121,7 @@ def deal_columns(currency: str) -> list[Column[DealLine]]:
             badge=lambda line: stage_tone(line.stage),
             tip=lambda line: word(line.stage),
             sort=DealSort.STAGE,
-            optional=1,
+            optional=2,
             mending=stage_cell(),
         ),
         *_judged_columns(),
@@ -244,7 +245,7 @@ def evidence_columns() -> list[Column[Evidence]]:
             t("deals", "Published"),
             lambda evidence: day(evidence.published_on),
             width=14,
-            least=11,
+            figure=True,
             optional=1,
         ),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from crossfoot.ledger.queries.evidence import Evidence
@@ -11,7 +12,7 @@ from crossfoot.ledger.queries.flag_view import flags_of_deal
 from crossfoot.ui.models.paged_table import PagedTableModel
 from crossfoot.ui.pages.deals.columns import evidence_columns
 from crossfoot.ui.pages.deals.stages import StagesLine
-from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.empty import EmptyState
 from crossfoot.ui.widgets.flag_links import FlagLinks
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 NARROW = 84
 """Width in average characters below which the stages stand under the figures."""
+UNBOUND = 16_777_215
+"""What Qt takes for no largest height."""
 
 
 class EvidenceCard(Card):
@@ -59,6 +62,7 @@ class EvidenceCard(Card):
         self._figures_or_none.addWidget(self.empty)
         figures = self._figures_or_none
         self._split = SideBySide(figures, self.stages, self, shares=(5, 2), narrow=NARROW)
+        self._split.turned.connect(self._hug)
         self.body.addWidget(self._split, 1)
 
     def show_deal(self, view: DealView | None) -> None:
@@ -76,11 +80,20 @@ class EvidenceCard(Card):
             self.show_title("")
             self.show_badge("")
             return
+        self._hug()
         self.show_title(view.fields.title)
         self.show_note(view.public_id)
         figures = self.tr("%n figure(s)", "", len(view.evidence))
         sources = self.tr("%n source(s)", "", view.sources)
         self.show_badge(self.tr("{0}, {1}").format(figures, sources), Tone.INFO)
+
+    @Slot()
+    def _hug(self) -> None:
+        """Leave no gap between the figures and the stages, where these stand under them."""
+        rows = len(self._figures) * (2 * self.table.fontMetrics().height() + STEP)
+        high = self.table.horizontalHeader().sizeHint().height() + rows + STEP
+        under = self._split.orientation() is Qt.Orientation.Vertical and self._figures
+        self._figures_or_none.setMaximumHeight(high if under else UNBOUND)
 
     def _load(self, ids: Sequence[int]) -> Mapping[int, Evidence]:
         return {id_: self._figures[id_] for id_ in ids if id_ in self._figures}

@@ -79,6 +79,10 @@ def deal_columns() -> list[Column[PartyDeal]]:
             badge=lambda deal: stage_tone(deal.stage),
         ),
         Column(
-            t("parties", "Announced"), lambda deal: day(deal.announced_on), width=12, optional=1
+            t("parties", "Announced"),
+            lambda deal: day(deal.announced_on),
+            width=12,
+            optional=1,
+            figure=True,
         ),
     ]

@@ -55,7 +55,7 @@ class RateFormCard(FormCard):
         self.rate = self._line(self.tr("1.0812"))
         self.source = self._line(self.tr("who says so"))
         self._lay_out()
-        self.add_buttons(self.tr("&Save rate"), self.tr("&Close"))
+        self.add_buttons(self.tr("&Save rate"))
 
     @property
     @override

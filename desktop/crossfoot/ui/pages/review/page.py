@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
@@ -135,6 +135,12 @@ class ReviewPage(ListingPage[FlagLine]):
                 Key("Ctrl+T", self.tr("flags")),
                 Key("Ctrl+Z", self.tr("undo")),
             ]
+        if self.thread_card.isAncestorOf(QApplication.focusWidget() or self):
+            return [
+                Key(self.tr("Enter"), self.tr("record it")),
+                Key(self.tr("Esc"), self.tr("back to the list")),
+                Key("Ctrl+Z", self.tr("undo")),
+            ]
         return [
             Key("J / K", self.tr("next, previous")),
             Key("Q", self.tr("question")),
@@ -214,6 +220,7 @@ class ReviewPage(ListingPage[FlagLine]):
         self.slips.left.connect(self.list.focus_list)
         self.rates.left.connect(self.list.focus_list)
         self.evidence.source_wanted.connect(self.desk.show_figure)
+        self._split.worked.connect(self.heading_changed)
         self.tabs.currentChanged.connect(self._turn)
         self._other = QShortcut(QKeySequence("Ctrl+T"), self)
         self._other.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -56,6 +56,7 @@ class SignPane(QWidget):
         self.state.choose(WAITING)
         self.list.add_facet(self.state, "states")
         self.list.add_facet(self.kind, "kinds")
+        self.list.usual = self.list.asked.filters
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._split = SideBySide(self.list, self._side, self, shares=(3, 2))

@@ -65,7 +65,7 @@ def tally_columns() -> list[Column[TallyLine]]:
             lambda line: line.fields.name,
             sort=TallySort.NAME,
             width=30,
-            least=12,
+            least=24,
             stretch=True,
         ),
         Column(
@@ -74,6 +74,7 @@ def tally_columns() -> list[Column[TallyLine]]:
             sort=TallySort.VIEW,
             width=24,
             least=10,
+            optional=1,
         ),
         Column(
             t("tallies", "No."),
