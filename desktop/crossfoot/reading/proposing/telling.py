@@ -13,6 +13,7 @@ from crossfoot.reading.proposing.acts.item import Told
 from crossfoot.reading.proposing.acts.items import items
 from crossfoot.reading.proposing.acts.labels import said_roles
 from crossfoot.reading.proposing.acts.makers import Makers
+from crossfoot.reading.proposing.acts.referring import pays_for_it
 from crossfoot.reading.proposing.deals.draft import Draft, Topic, meet
 from crossfoot.reading.proposing.deals.drafts import Drafts
 from crossfoot.reading.proposing.names.actors import Actor, actor_of
@@ -274,18 +275,43 @@ class _Teller:
             yield replace(item, cast=self._as_told(frame, item, self.lead))
             return
         maker = self.drafts.maker = self.makers.of(frame, item)
+        item = self._lent_for_it(frame, item)
         yield item
         if item.cast.parts:
             return
         if maker:  # "an undisclosed customer has ordered 36 turbines"
             yield replace(item, cast=replace(item.cast, parts=((maker, Role.SELLER),)))
             return
+        pair = tuple(part for part in self.heading if part[1] is Role.PARTNER)
+        if len(pair) == _PAIR and self.opens_list and frame.triggers:
+            yield replace(item, cast=replace(item.cast, parts=pair))
         total = self.headlines[-1].cast if self.headlines else None
         shared = self._as_told(frame, item, total)
         if shared.parts and not frame.triggers:
             yield replace(item, cast=shared)
         if not self.drafts.all and frame.triggers and not self._is_total(item):
             yield replace(item, cast=replace(item.cast, parts=self._around(frame)))
+
+    def _lent_for_it(self, frame: Frame, item: Item) -> Item:
+        """Return a loan to nobody named as one to the company whose purchase was told just before.
+
+        "Bayer is to buy Monsanto. Five banks have committed a bridge loan of $57 billion".
+        """
+        last = self.drafts.last
+        if item.cast.type is not DealType.LOAN or last is None or not frame.triggers:
+            return item
+        buyers = [] if item.cast.with_role(*TAKING) else last.parties(Role.BUYER)
+        if last.type is not DealType.PURCHASE or len(buyers) != 1 or buyers[0].is_country:
+            return item
+        if not pays_for_it(self.told.text, frame.start, frame.end):
+            return item
+        lenders = tuple(
+            (actor, Role.LENDER if role is Role.PARTNER else role)
+            for actor, role in item.cast.parts
+            if actor != buyers[0]
+        )
+        parts = (*lenders, (buyers[0], Role.BORROWER))
+        return replace(item, cast=replace(item.cast, parts=parts))
 
     def _is_total(self, item: Item) -> bool:
         return not self.told.headlines.keys().isdisjoint(item.figures)

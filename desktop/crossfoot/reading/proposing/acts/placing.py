@@ -15,7 +15,7 @@ from crossfoot.reading.proposing.acts.owning import (
     role_of_owner,
     stands_before_noun,
 )
-from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, WIN
+from crossfoot.reading.proposing.acts.trigger_kinds import LISTED, SELL, SIGN, WIN
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.names.prepositions import done_by
 
@@ -101,7 +101,7 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
         return _maker_role(one, main) if one.modifies else None
     said = said_role(text, frame, one) or acts_as(text, one, main)
     said = said or by_arrow(text, one, _TAKERS.get((main and main.type) or DealType.PURCHASE))
-    said = said or _acts_with(text, frame, one, main)
+    said = said or _acts_with(text, frame, one, main) or _acted_on(text, frame, one)
     said = said or _bought_into(text, one, main) or _goes_where(text, frame, one, main)
     if said:
         return said
@@ -117,6 +117,16 @@ def role_of(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> R
     if one.preposition is None or opens or _is_in_verb(text, one, last):
         return _object_role(text, one, last) or _labelled(text, frame, one, main)
     return _governed_role(text, frame, one, last, main)
+
+
+def _acted_on(text: str, frame: Frame, one: Placed) -> Role | None:
+    """Return the role of whom a verb is right before: "promised Pakistan investments"."""
+    if one.name.possessive or one.preposition is not None or one.name.kind not in _LANDS:
+        return None
+    verbs = (each for each in frame.triggers if not each.noun and not each.passive)
+    last = next((each for each in verbs if text[each.end : one.name.start] == " "), None)
+    noun = any(each.noun and text[one.name.end : each.start] == " " for each in frame.triggers)
+    return last.kind.places.get("object") if last and noun else None
 
 
 def _acts_with(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> Role | None:
@@ -213,8 +223,9 @@ def _governed_role(
     last: the trigger before the name.
     """
     preposition = one.preposition or ""
-    if last is not None and last.passive and preposition == "by" and last.kind is WIN:
-        return last.kind.subject  # "was won by"
+    done = _done_so(last, preposition)
+    if done:
+        return done
     if _finances(last, main, preposition):
         return Role.FINANCIER
     if preposition == "by" and _COVERED_BY.search(text, frame.start, one.name.start):
@@ -232,6 +243,15 @@ def _governed_role(
     return next(
         (role for role in roles if role and _suits(one, role, preposition, sold=sold)), None
     )
+
+
+def _done_so(last: Trigger | None, preposition: str) -> Role | None:
+    """Return the role of whom a verb in the passive names: "was won by", "was signed with"."""
+    if last is None or not last.passive:
+        return None
+    if last.kind is SIGN and preposition in {"by", "with"}:
+        return Role.PARTNER  # "a contract for the supply of jets was concluded by"
+    return last.kind.subject if last.kind is WIN and preposition == "by" else None
 
 
 def _ends_up(text: str, frame: Frame, one: Placed, main: TriggerKind | None) -> bool:

@@ -22,7 +22,7 @@ THE_DEAL = re.compile(
     r"program|grant|aircraft|jets|planes|locomotives|trains|money|sum|tranche|amount|award|bill|"
     r"boats|ships|vessels|submarines|frigates|tanks|buses|trams|helicopters|turbines|reactors|"
     r"satellites|vehicles|engines|missiles|drones|howitzers|radars|"
-    r"scheme|initiative|instrument|mechanism|envelope|offer|credit|financing|support|fund|"
+    r"scheme|initiative|instrument|mechanism|envelope|offer|bid|credit|financing|support|fund|"
     r"stake|plan|mine|factory|line|campus|port|terminal|refinery|farm|aid)\b"
 )
 _OF_A_LAND = re.compile(
@@ -147,6 +147,18 @@ BOUGHT = re.compile(
     r"options?|rights|donat\w+)\b",
     re.IGNORECASE,
 )
+
+# A loan to pay for what was told just before: "A bridge loan of $57 billion has been committed".
+_FOR_A_PURCHASE = re.compile(
+    r"\b(?:bridge|bridging|acquisition|takeover|purchase price|cash part|consideration|"
+    r"financ\w+|fund(?:s|ed|ing)?|pay(?:s|ing)?(?: for)?|raised?|cover(?:s|ed)?|"
+    r"of the (?:money|price|sum|amount|cost)|rest|remainder)\b"
+)
+
+
+def pays_for_it(text: str, start: int, end: int) -> bool:
+    """Whether words tell of a loan for a purchase told before them."""
+    return _FOR_A_PURCHASE.search(text, start, end) is not None
 
 
 @cache

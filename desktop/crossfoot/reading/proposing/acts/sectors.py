@@ -92,7 +92,7 @@ _SECTORS: dict[str, str] = {
         r"electric (?:car|vehicle)s?(?: (?:plants?|factor(?:y|ies)|ventures?))?"
     ),
     "health": (
-        r"hospitals?|vaccines?|medicines?|drugs|pharmaceuticals?|"
+        r"hospitals?|vaccines?|doses|(?:vaccine )?vials|medicines?|drugs|pharmaceuticals?|"
         r"medical (?:equipment|devices)|health-?care(?: (?:projects?|facilit(?:y|ies)))?|"
         r"clinics?|life sciences|IV fluids?(?: plants?)?"
     ),

@@ -34,7 +34,11 @@ _AID = re.compile(
     r"recovery|replenishment|charit\w+)\b",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"[$€£¥₹]|\b(?:million|billion|trillion|bn)\b(?! tonnes| barrels| cubic)")
+_MONEY = re.compile(
+    r"[$€£¥₹]|\b(?:million|billion|trillion|bn)\b"
+    r"(?! (?:metric )?(?:tonnes|tons|barrels|cubic|bushels|(?:[a-z]+ )?doses|vials|litres|gallons|"
+    r"shares|units|bags|pieces|rounds|shells|from)\b)"
+)
 _DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _SPENDS = re.compile(
     r"\b(?:spend(?:s|ing)?|spent|set aside|earmark\w*|allocat\w+)\b[^.;]{0,80}? (?:on|for)\b"
@@ -153,7 +157,8 @@ def _turned(
     kind = _instrument(found, words)
     if kind is None and any(_only_lends(one) if goods else lends(one) for one, _ in parts):
         kind, parts = DealType.LOAN, [(one, _lent(one, role)) for one, role in parts]
-    if kind is None and goods and found.with_role(Role.DONOR) and not _MONEY.search(words):
+    given = kind is None or (kind is DealType.INVESTMENT and found.type is DealType.GRANT)
+    if given and goods and found.with_role(Role.DONOR) and not _MONEY.search(words):
         kind = DealType.PURCHASE  # "2 million tonnes comes from Sempra"
         parts = [(one, _TRADING.get(role, role)) for one, role in parts]
     makers = {one for one, _ in parts if one.business.startswith("maker")}

@@ -56,6 +56,8 @@ NOUNS: tuple[tuple[TriggerKind, str], ...] = (
         ),
         (
             r"(?:(?:concessional|soft|syndicated|development|sovereign|project|export) )*loans?|"
+            r"credits?(?= (?:of|worth)\b|[.,;])|(?:(?<=million )|(?<=billion ))"
+            r"(?:(?!in |of )[a-z]+ )?credits?|"
             r"(?:credit|prepayment|term|revolving|standby|liquidity|syndicated|debt|lending|"
             r"financing|refinancing|swap) (?:lines?|facilit(?:y|ies))|lines? of credit|"
             r"financing package"

@@ -248,6 +248,8 @@ PHRASES: tuple[tuple[TriggerKind, str], ...] = (
             rf"(?:attract(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed)?|"
             rf"win|won|draw|drew|raise[sd]?(?! (?:its|their)\b)|land(?:s|ed)?)"
             rf"(?= {MONEY_NOUN}investments?)|"
+            r"(?:gain|welcom|won|wins?|land|draw|drew|found|greet)(?:e|es|ed|s)?"
+            r"(?= (?:[a-z]+ ){0,3}investors?\b)|"
             r"rais(?:es|ed|ing)(?! [^;]{0,70}?\b(?:from|so far|to date|since)\b)"
             rf"(?= {AMOUNT})"
         ),

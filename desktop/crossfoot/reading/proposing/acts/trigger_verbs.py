@@ -149,7 +149,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             rf"ives|ave)|"
             rf"wr(?:ites?|ote) off)(?= (?:[^\s;:]+ ){{0,6}}?{SUM})|cancel(?:s|"
             rf"led)?(?= [^.;]{{0,50}}\bdebts?\b)|"
-            rf"(?:sends?|sent|sending)(?= (?:[a-z’'.-]+ ){{0,3}}?{SUM})|"
+            rf"(?:sends?|sent|sending|throws?|threw)(?= (?:[a-z’'.-]+ ){{0,8}}?{SUM})|"
             r"donat(?:e|es|ed|ing)|gift(?:ed|ing)|"
             r"grant(?:s|ed|ing)?(?! agreement)|set(?:s|ting)? aside|"
             rf"award(?:s|ed|ing)?(?= [^;.]{{0,50}}?{SUM})|"
@@ -208,7 +208,7 @@ VERBS: tuple[tuple[TriggerKind, str], ...] = (
             r"announc(?:e|es|ed|ing)|unveil(?:s|ed)?|launch(?:es|ed)?|approv(?:e|es|ed)|"
             r"(?:authori[sz]|clear|adopt|pass)(?:e|es|ed|s)?"
             rf"(?= {AMOUNT}(?: [a-z]+){{0,3}} (?:for|to)\b)|"
-            r"endors(?:e|es|ed)|greenlit|clear(?:s|ed)(?= (?:an?|the|its) )|"
+            r"endors(?:e|es|ed)|greenlit|okay(?:s|ed)|clear(?:s|ed)(?= (?:an?|the|its) )|"
             r"partner(?:s|ed|ing)?(?= with)|team(?:s|ed)? up|form(?:s|ed)?(?= (?:an? )?joint)|"
             r"secur(?:e|es|ed|ing)"
         ),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from crossfoot.reading.proposing.acts.trigger_kinds import AWARD, GIVE, LEND
+from crossfoot.reading.proposing.acts.trigger_kinds import AWARD, GIVE, LEND, SIGN
 from crossfoot.reading.proposing.acts.trigger_nouns import NOUNS
 from crossfoot.reading.proposing.acts.trigger_phrases import PHRASES
 from crossfoot.reading.proposing.acts.trigger_verbs import VERBS
@@ -60,6 +60,8 @@ _WORK = re.compile(
     r"\b(?:contract|order|deal|concession|licen[cs]e|tender|project|works?|job|mandate|package|"
     r"lease|agreement)s?\b(?:(?!\b(?:loan|grant|credit|aid)s?\b)(?:[^.;]|\.\d)){0,110}$"
 )
+# "The offer values the company at": whatever it is made for.
+_VALUES = re.compile(r"\s(?:values?|valued|price|was accepted|is worth|stands)\b")
 _LENT = re.compile(r"\b(?:loan|credit|financing|facility)s?\b(?:[^.;]|\.\d){0,90}$")
 _TO_WHOM = re.compile(r" (?:jointly )?(?:to|by)\b")
 _FAR = 160
@@ -145,7 +147,8 @@ def _trigger(text: str, start: int, match: re.Match[str]) -> Trigger:
     verbal = _VERBAL.search(before) is not None
     noun = before.endswith("(") or _DETERMINED.search(before)
     if not verbal and noun and _AMBIGUOUS.search(match[0]):
-        return Trigger(*match.span(), _as_noun(match[0], kind), noun=True)
+        told_of = _VALUES.match(text, match.end()) is not None
+        return Trigger(*match.span(), SIGN if told_of else _as_noun(match[0], kind), noun=True)
     if _MAINLY.search(match[0]):
         return Trigger(*match.span(), kind)
     by = bool(_PARTICIPLE.search(match[0]) and _BY.match(text, match.end(), match.end() + 30))

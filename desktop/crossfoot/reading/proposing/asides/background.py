@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DismissalReason, Measure
+from crossfoot.reading.proposing.asides.around import around_reason
 from crossfoot.reading.proposing.asides.earlier import is_of_an_earlier_deal
 from crossfoot.reading.proposing.asides.measured import is_a_statistic
 from crossfoot.reading.proposing.asides.standing import standing_reason
@@ -108,7 +109,7 @@ def skip_reason(text: str, sentence: Sentence, figure: Found) -> DismissalReason
         return DismissalReason.BACKGROUND if priced else DismissalReason.NOT_A_DEAL_NUMBER
     if is_of_an_earlier_deal(text, sentence, figure):
         return DismissalReason.OTHER_DEAL
-    return standing_reason(text, sentence, figure)
+    return standing_reason(text, sentence, figure) or around_reason(text, sentence, figure)
 
 
 def _a_share(text: str, sentence: Sentence, figure: Found) -> bool:

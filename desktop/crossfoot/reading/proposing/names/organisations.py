@@ -1,7 +1,7 @@
 """Known organisations, and the words that show that a name is an organisation's.
 
 Source: `organisation_table`, `industry_table`, and by region `company_table`, `asian_table` and
-`european_table`.
+`european_table`; further companies in `further_table`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from crossfoot.reading.proposing.tables import (
     asian_table,
     company_table,
     european_table,
+    further_table,
     industry_table,
     organisation_table,
 )
@@ -119,7 +120,14 @@ class Organisation:
 @cache
 def organisations() -> tuple[Organisation, ...]:
     """Return the known organisations in the tables' order."""
-    tables = (company_table, asian_table, european_table, industry_table, organisation_table)
+    tables = (
+        further_table,
+        company_table,
+        asian_table,
+        european_table,
+        industry_table,
+        organisation_table,
+    )
     return tuple(_organisation(row) for table in tables for row in table.ROWS.splitlines())
 
 

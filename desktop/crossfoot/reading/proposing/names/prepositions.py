@@ -64,6 +64,8 @@ _VERBS_WITH = {
     "over": re.compile(r"\b(?:tak(?:e|es|en|ing)|took) $"),
 }
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|compared|related|next|close) $")
+# "subject to approval by the European Commission"
+_LEAVE = re.compile(r"\b(?:approv\w+|consent|clear\w+|review\w*|permission|scrutiny|nod) $")
 # "donors at a forum in Vienna", "after his talks in Beijing": where people met.
 _VENUE = 60
 _CLOSES = re.compile(r"[.,;:)]|$")
@@ -294,7 +296,7 @@ def _meant(preposition: str, before: str) -> str:
     """Return a preposition as the words before it mean it: "war with", "according to"."""
     if preposition == "with" and _ALONGSIDE.search(before):
         return ALONGSIDE
-    aside = {"with": _RIVALLING, "to": _ACCORDING}.get(preposition)
+    aside = {"with": _RIVALLING, "to": _ACCORDING, "by": _LEAVE, "from": _LEAVE}.get(preposition)
     return "as" if aside and aside.search(before) else preposition
 
 
