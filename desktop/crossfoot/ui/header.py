@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from crossfoot.ui.texts import key_words
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import in_column, in_row
 from crossfoot.ui.widgets.badge import Badge
 from crossfoot.ui.widgets.elided import ElidedLabel
 from crossfoot.ui.widgets.wrap import Wrap
@@ -88,20 +89,9 @@ class Header(QWidget):
         self._actions: list[QAction] = []
         self._made: dict[QAction, ActionButton] = {}
 
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        head = QHBoxLayout()
-        head.setSpacing(2 * STEP)
-        head.addWidget(self.pages)
-        head.addLayout(words, 1)
-        head.addWidget(self._badge)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * STEP)
-        row.addLayout(head, 1)
-        row.addLayout(self._buttons)
+        words = in_column(None, self._title, self._subtitle, space=2)
+        head = in_row(None, self.pages, (words, 1), self._badge, space=2 * STEP)
+        in_row(self, (head, 1), self._buttons, space=2 * STEP)
         self.pages.clicked.connect(self.pages_wanted)
         self.rest.clicked.connect(self._show_rest)
 

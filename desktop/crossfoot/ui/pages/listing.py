@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from crossfoot.ledger.drafts import drop
 from crossfoot.ui.forms.places import NEW
 from crossfoot.ui.models.column import Row
 from crossfoot.ui.pages.page import Key, Page
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.cell_mending import CellMending
 from crossfoot.ui.widgets.kept_form import left_half_typed
 from crossfoot.ui.widgets.roomy import Roomy
@@ -51,9 +51,7 @@ class ListingPage(Page, Generic[Row]):
 
     def lay_out(self, pane: ListPane[Row], split: Folding) -> None:
         """Fill the page with a splitter that holds its list."""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Roomy(split, self))
+        in_column(self, Roomy(split, self))
         self.keep(pane, split)
 
     def keep(self, pane: ListPane[Row], split: Folding) -> None:

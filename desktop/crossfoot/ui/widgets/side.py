@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from typing_extensions import override
 
 from crossfoot.ui.theme.tokens import STEP
+from crossfoot.ui.widgets.arranging import SPRING, holder, in_column
 from crossfoot.ui.widgets.folding import folding_around
 from crossfoot.ui.widgets.roomy import roomy_around
 
@@ -36,17 +37,10 @@ class Side(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self.area)
-        inside.setProperty("role", "plain")
-        self._cards = QVBoxLayout(inside)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(STEP + 4)
-        self._cards.addStretch(1)
+        inside = holder(self.area)
+        self._cards = in_column(inside, SPRING, space=STEP + 4)
         self.area.setWidget(inside)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(STEP + 4)
-        self._layout.addWidget(self.area, 1)
+        self._layout = in_column(self, (self.area, 1), space=STEP + 4)
         self._under = QVBoxLayout()
         self.area.verticalScrollBar().rangeChanged.connect(self._align)
         self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar
 from typing_extensions import override
 
 from crossfoot.figures.values import FindingState
@@ -26,7 +26,8 @@ from crossfoot.ui.pages.review.facts import reopened_words
 from crossfoot.ui.pages.review.sign_pane import SignPane
 from crossfoot.ui.pages.review.thread import ThreadCard
 from crossfoot.ui.pictures import comparison_of, picture_of
-from crossfoot.ui.theme.tokens import STEP, Tone
+from crossfoot.ui.theme.tokens import Tone
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.facets import Facets
 from crossfoot.ui.widgets.list_pane import ListPane, Words
 from crossfoot.ui.widgets.notice import Notice
@@ -82,11 +83,7 @@ class ReviewPage(ListingPage[FlagLine]):
         self._stack = QStackedWidget(self)
         self._flags = Roomy(self._split, self)
         self._stack.addWidget(self._flags)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self._stack, 1)
+        in_column(self, self.tabs, (self._stack, 1))
         self._shown: int | None = None
         self.facets = Facets(desk, pane, flag_kinds(), self, always=2)
         self.facets.facets[FlagFacet.STATE].choose(UNCLOSED)

@@ -20,6 +20,7 @@ from crossfoot.ui.pages.review.outside import OutsideForm
 from crossfoot.ui.texts import moment
 from crossfoot.ui.theme.tokens import STEP, Tone
 from crossfoot.ui.told import error_words
+from crossfoot.ui.widgets.arranging import in_column
 from crossfoot.ui.widgets.card import Card
 from crossfoot.ui.widgets.kept_line import KeptLine
 from crossfoot.ui.widgets.key_hint import KeyHint
@@ -154,11 +155,7 @@ class ThreadCard(Card):
         self.body.addLayout(self._messages)
         self.body.addWidget(self.notice)
         self._acts.setProperty("role", "plain")
-        acts = QVBoxLayout(self._acts)
-        acts.setContentsMargins(0, 0, 0, 0)
-        acts.setSpacing(STEP)
-        acts.addLayout(first)
-        acts.addLayout(row)
+        in_column(self._acts, first, row)
         self.body.addWidget(self._acts)
         for form in self._forms:
             self.body.addWidget(form)
@@ -354,9 +351,7 @@ class _Said(QWidget):
         head.setProperty("role", "small")
         text = QLabel(message.text, self)
         text.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = in_column(self, space=0)
         for label in (head, text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
