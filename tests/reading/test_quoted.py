@@ -54,10 +54,13 @@ def test_marks_about_anything_else_stay_what_they_are(text: str, figures: list[s
             "It ordered 90 (+ 30 optional) locomotives.",
             [("90", "locomotives"), ("30 optional", None)],
         ),
+        ("It imports 1,000 'Belarus' tractors.", [("1,000 'Belarus' tractors", "tractors")]),
         ("It has been open since 2019 (see Note 4).", []),
     ],
 )
-def test_goods_may_stand_behind_a_bracket(text: str, figures: list[tuple[str, str | None]]) -> None:
+def test_goods_may_stand_behind_a_bracket_or_a_name(
+    text: str, figures: list[tuple[str, str | None]]
+) -> None:
     assert [(found.text, found.unit) for found in read(text)] == figures
 
 

@@ -139,7 +139,7 @@ RANGE_OPENERS = ("between", "from", "somewhere between", "anywhere between", "an
 RANGE_TO = frozenset({"to", "-", "–", "—", "−", "‑", "‐", "‒"})
 DASHES = frozenset({"-", "–", "—", "−", "‑", "‐", "‒"})
 # Quotation marks, each with what may close it.
-QUOTES = {"«": "»", "“": "”", "„": "“”", '"': '"'}
+QUOTES = {"«": "»", "“": "”", "„": "“”", '"': '"', "‘": "'", "'": "'"}
 # A minus where it is bound to an amount and to nothing before it.
 MINUS = frozenset({"-", "−"})
 MINUS_WORDS = frozenset({"minus", "negative", "минус"})
