@@ -232,3 +232,44 @@ def test_a_share_is_of_the_whole_in_its_own_currency() -> None:
         "proceeds is NZ$107 million."
     )
     assert ("of_which", "NZ$210 million", ("NZ$107 million",)) in ties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "tie"),
+    [
+        (
+            "Donors pledged $9 billion to Lebanon, with France giving $2 billion and Germany $1 "
+            "billion.",
+            ("includes", "$9 billion", ("$2 billion", "$1 billion")),
+        ),
+        (
+            "Gulf states promised Egypt $9 billion: Qatar $5 billion and Kuwait $4 billion.",
+            ("sum_of", "$9 billion", ("$5 billion", "$4 billion")),
+        ),
+        (
+            "The banks will put $9 billion into a fund, MUFG $4 billion, SMBC $3 billion and "
+            "Mizuho $2 billion.",
+            ("sum_of", "$9 billion", ("$4 billion", "$3 billion", "$2 billion")),
+        ),
+        (
+            "The bank has $9 billion for Zambia: $5 billion from IDA, $3 billion from IFC and the "
+            "rest from MIGA.",
+            ("includes", "$9 billion", ("$5 billion", "$3 billion")),
+        ),
+        (
+            "Saudi Arabia and America signed deals worth $90 billion. Officials said contracts of "
+            "$40 billion for arms would take effect. GE won business worth $8 billion. Aramco will "
+            "invest $5 billion in America.",
+            ("includes", "$90 billion", ("$40 billion", "$8 billion", "$5 billion")),
+        ),
+    ],
+)
+def test_what_many_give_together_holds_what_each_gives(
+    text: str, tie: tuple[str, str, tuple[str, ...]]
+) -> None:
+    assert ties(text) == {tie}
+
+
+def test_each_of_several_givers_gives_to_the_one_named_before_them() -> None:
+    text = "Gulf states promised Egypt $9 billion: Qatar $5 billion and Kuwait $4 billion."
+    assert [deal[:2] for deal in sides(text)] == [("QA", "EG"), ("KW", "EG")]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role
 from crossfoot.reading.proposing.acts.casting import cast, with_origin
-from crossfoot.reading.proposing.acts.casts import GIVING, MONEY, TAKING
+from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, MONEY, TAKING
 from crossfoot.reading.proposing.acts.item import Item, Told
 from crossfoot.reading.proposing.acts.referring import land_meant
 from crossfoot.reading.proposing.acts.rows import members
@@ -82,6 +82,11 @@ _IS_AID = re.compile(
     r"support|money)\b"
 )
 _RESPECTIVELY = re.compile(r"\brespectively\b")
+_GIVING = re.compile(
+    r" (?:giving|contributing|providing|pledging|lending|committing|offering|paying|investing|"
+    r"promising|adding|putting (?:in|up)|accounting for|alone giving) (?:an?other |about |some |"
+    r"up to |over |nearly )?"
+)
 _UNNAMED = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:the\s+)?[A-Z][\w’'-]+\s+$")
 
 
@@ -200,8 +205,16 @@ def _cast(told: Told, own: Frame, first: Found | None) -> Cast:
     """Return the cast of one item: its own parties, under the subject common to all."""
     subjects = {name.party for name in told.frame.subjects}
     common = [part for part in told.cast.parts if part[0].party in subjects]
-    if own.start == told.frame.start:
-        return _without(told.cast, _named_elsewhere(told, own))
+    giving = _with_each(told, own, first)
+    if own.start == told.frame.start or giving:
+        mine = _without(told.cast, _named_elsewhere(told, own))
+        leader = giving or (_gapped(told, own, first) if not common else None)
+        role = _subject_role(told)
+        known = leader in {actor for actor, _ in mine.parts}
+        if leader is None or role is None or known:
+            return mine
+        others = [part for part in told.cast.parts if part[1] is COUNTER.get(role)]
+        return replace(mine, parts=((leader, role), *(others if giving else mine.parts)))
     if any(not trigger.kind.generic for trigger in own.triggers):
         mine = cast(told.text, own, told.focus, None)
         if mine.type is not told.cast.type or not common:
@@ -212,6 +225,7 @@ def _cast(told: Told, own: Frame, first: Found | None) -> Cast:
     if gapped:
         leading = told.cast.parts[0][1] if told.cast.parts else Role.PARTNER
         role = leading if common or not told.cast.parts else _role_beside(told, gapped, leading)
+        role = role if common else _subject_role(told) or role
         lone = {actor for actor, _ in common}
         parts = [part for part in parts if part[0] not in lone and part[0] != gapped]
         parts.insert(0, (gapped, role))
@@ -220,6 +234,25 @@ def _cast(told: Told, own: Frame, first: Found | None) -> Cast:
     mine = replace(told.cast, parts=tuple(_to_another(told, parts, common)))
     words = told.text[own.start : own.end]
     return settled(mine, words, goods=bool(own.products), told=bool(told.frame.triggers))
+
+
+def _subject_role(told: Told) -> Role | None:
+    """Return the role of who acts in a frame of which only the other side is a party of its own.
+
+    "Gulf states promised Egypt $12 billion: Saudi Arabia $5 billion, Kuwait $4 billion".
+    """
+    role = told.cast.kind.subject if told.cast.kind else None
+    return role if role in COUNTER and told.cast.with_role(COUNTER[role]) else None
+
+
+def _with_each(told: Told, own: Frame, first: Found | None) -> Actor | None:
+    """Return who gives some of what all do: ", with France giving $100 million"."""
+    for one in own.placed:
+        if first is None or one.name.end > first.start or one.preposition != "with":
+            continue
+        if _GIVING.fullmatch(told.text, one.name.end, first.start):
+            return actor_of(one.name)
+    return None
 
 
 def _to_another(

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import DealType, Measure, Role
-from crossfoot.reading.proposing.acts.casts import GIVING, TAKING
+from crossfoot.reading.proposing.acts.casts import COUNTER, GIVING, TAKING
 from crossfoot.reading.proposing.acts.item import Item, Told
 from crossfoot.reading.proposing.names.actors import ACTING, Actor, actor_of
 from crossfoot.reading.proposing.names.lexicon import NameKind
@@ -189,7 +189,10 @@ def _is_state(actor: Actor) -> bool:
 def _subjects(told: Told, before: Sequence[Placed]) -> set[str]:
     """Return the subjects of a frame, or else who is named first in it."""
     subjects = {name.party for name in told.frame.subjects}
-    return subjects or {one.name.party for one in before[:1] if one.preposition is None}
+    acts = told.cast.kind.subject if told.cast.kind else None
+    undergo = {actor.party for actor, role in told.cast.parts if acts and role is COUNTER.get(acts)}
+    first = {one.name.party for one in before[:1] if one.preposition is None}
+    return subjects or first - undergo
 
 
 def _head(told: Told, row: Row) -> list[Actor]:

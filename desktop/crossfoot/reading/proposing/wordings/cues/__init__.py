@@ -17,6 +17,7 @@ from crossfoot.reading.proposing.wordings.cues.corrected import corrected
 from crossfoot.reading.proposing.wordings.cues.cue import Cue, Scope, View
 from crossfoot.reading.proposing.wordings.cues.examples import examples, one_of_many, unpriced_rest
 from crossfoot.reading.proposing.wordings.cues.financing import financing
+from crossfoot.reading.proposing.wordings.cues.givers import givers
 from crossfoot.reading.proposing.wordings.cues.lists import listings, others
 from crossfoot.reading.proposing.wordings.cues.named import headlines, named
 from crossfoot.reading.proposing.wordings.cues.options import options, options_worth
@@ -75,6 +76,7 @@ def _of_values(view: View) -> list[Cue]:
     found += tranches(view, figures) if opens else ()
     found += one_of_many(view, figures) if not found else ()
     found += allotments(view, figures) if not found else ()
+    found += givers(view, figures) if not found else ()
     found += listings(view, figures, {part for cue in found for part in cue.parts})
     found += others(view, figures) if not found else ()
     listed = {cue.whole for cue in found}

@@ -267,7 +267,9 @@ def _colon_list(
     if len(parts) < _FEWEST or larger:
         return None
     told = view.between(mark.end(), view.found[parts[0]].start)
-    kind = RelationKind.INCLUDES if _ACTS.search(told) else RelationKind.SUM_OF
+    unpriced = _AND_THE_REST.match(view.after(parts[-1], _REACH))
+    left_open = _ACTS.search(told) or (unpriced and not makes_up(view, whole, parts))
+    kind = RelationKind.INCLUDES if left_open else RelationKind.SUM_OF
     return view.listed(kind, whole, parts)
 
 

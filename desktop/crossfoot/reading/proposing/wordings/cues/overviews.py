@@ -41,6 +41,10 @@ _SORTS = {
     "donate": _GIVEN,
     "buy": _BOUGHT,
 }
+# What many do for somebody else: whose money it is, and whom it goes to.
+_GIVES = frozenset(
+    {"pledge", "promise", "commit", "provide", "contribute", "give", "gave", "offer"}
+)
 _MANY = (
     r"(?P<many>deals|agreements|contracts|accords|pacts|commitments|pledges|transactions|MoUs|"
     r"memorandums|memoranda|announcements|investments|orders|projects|purchases|acquisitions|"
@@ -154,7 +158,8 @@ _NUMBERS = {
 # "The two contracts", "these agreements", "the deals signed today": deals that were told before.
 _TOLD = re.compile(
     rf"^(?:[“\"]?(?:In (?:all|total), |Together, |Altogether, |Overall, |Combined, )?"
-    rf"(?:The|These|Those|All|Both)\b(?:[^\s.;:$€£¥₹]+ | ){{0,4}}?{_MANY}\b|"
+    rf"(?:The|These|Those|All|Both)\b(?:(?!\b(?:said|says|will|would|has|have|had)\b)"
+    rf"[^\s.;:$€£¥₹]+ | ){{0,4}}?{_MANY}\b|"
     r"(?:In (?:all|total)|Altogether|All told|Taken together|Overall|Together)\b,? )",
     re.IGNORECASE,
 )
@@ -178,6 +183,7 @@ class Overview:
     count:    how many deals the words say there are; None where they do not.
     told:     its words point back to deals that were told before.
     complete: they say that it is all of them.
+    by_many:  who gives in it are many that the words do not name ("donors", "companies").
     """
 
     index: int
@@ -186,6 +192,7 @@ class Overview:
     count: int | None
     told: bool
     complete: bool
+    by_many: bool = False
 
 
 def overviews(view: View) -> Iterator[Overview]:
@@ -215,6 +222,7 @@ def overviews(view: View) -> Iterator[Overview]:
             _number(counted["count"]) if counted else None,
             told,
             _IN_ALL.search(words) is not None,
+            _by_many(before) is not None,
         )
 
 
@@ -231,12 +239,18 @@ def _said(before: str, after: str) -> AbstractSet[DealType] | None:
         if found:
             named = found.groupdict()
             return _sorts(named.get("many") or named.get("act") or "")
-    acting = _BY_MANY.search(before)
-    if acting and not _TO_THEM.search(before[: acting.start()]):
-        return _sorts(acting["act"])
+    acting = _by_many(before)
+    if acting:
+        return _sorts(acting["act"]) or (_GIVEN if acting["act"].lower() in _GIVES else _ANY)
     if _BROUGHT.search(before) or (_SECURED.search(before) and _AT_AN_EVENT.match(after)):
         return _ANY
     return None
+
+
+def _by_many(before: str) -> re.Match[str] | None:
+    """Return the words that say that many act: "Donors pledged"."""
+    acting = _BY_MANY.search(before)
+    return None if acting is None or _TO_THEM.search(before[: acting.start()]) else acting
 
 
 def _sorts(noun: str) -> AbstractSet[DealType]:

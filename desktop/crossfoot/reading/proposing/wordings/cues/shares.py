@@ -45,7 +45,8 @@ _OUT_OF = re.compile(
 _APPOSED = re.compile(
     r";[^.;$€£¥₹\d]{0,40}$|(?:[,:(—–]|\s-\s)\s*(?:(?:with|roughly|about|around|some|of which|or|"
     r"that is|i\.e\.|namely|"
-    r"half|two[- ]thirds|a third|the first|including)[ ,]*){0,3}$"
+    r"half|two[- ]thirds|a third|the first|including)[ ,]*){0,3}"
+    r"(?:(?:the )?(?:[A-Z][\w&.’'-]* ){1,4}(?:with |for |gives |giving |putting in )?)?$"
 )
 _ADDS = re.compile(r"\b(?:plus|and|on top of|in addition to|besides)\b")
 _TWO = 2
@@ -133,7 +134,8 @@ def apposed(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         gap = view.between(view.found[whole].end, view.found[rest[0]].start)
         if not _APPOSED.search(gap) or _ADDS.search(gap):
             continue
-        for count in range(_TWO, len(rest) + 1):
+        named = gap[-2:-1].isalpha()  # "$10 billion, MUFG $5 billion, SMBC $3 billion and …"
+        for count in range(_LIST_OF if named else _TWO, len(rest) + 1):
             parts = rest[:count]
             if makes_up(view, whole, parts) and _are_joined(view, parts):
                 yield view.listed(RelationKind.SUM_OF, whole, parts)
