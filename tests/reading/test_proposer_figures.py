@@ -238,8 +238,11 @@ def test_a_share_is_of_the_whole_in_its_own_currency() -> None:
     ("text", "tie"),
     [
         (
-            "Donors pledged $9 billion to Lebanon, with France giving $2 billion and Germany $1 "
-            "billion.",
+            (
+                "Donors pledged $9 billion to Lebanon, with France giving $2 billion and Germany "
+                "$1 "
+                "billion."
+            ),
             ("includes", "$9 billion", ("$2 billion", "$1 billion")),
         ),
         (
@@ -247,19 +250,28 @@ def test_a_share_is_of_the_whole_in_its_own_currency() -> None:
             ("sum_of", "$9 billion", ("$5 billion", "$4 billion")),
         ),
         (
-            "The banks will put $9 billion into a fund, MUFG $4 billion, SMBC $3 billion and "
-            "Mizuho $2 billion.",
+            (
+                "The banks will put $9 billion into a fund, MUFG $4 billion, SMBC $3 billion and "
+                "Mizuho $2 billion."
+            ),
             ("sum_of", "$9 billion", ("$4 billion", "$3 billion", "$2 billion")),
         ),
         (
-            "The bank has $9 billion for Zambia: $5 billion from IDA, $3 billion from IFC and the "
-            "rest from MIGA.",
+            (
+                "The bank has $9 billion for Zambia: $5 billion from IDA, $3 billion from IFC "
+                "and the "
+                "rest from MIGA."
+            ),
             ("includes", "$9 billion", ("$5 billion", "$3 billion")),
         ),
         (
-            "Saudi Arabia and America signed deals worth $90 billion. Officials said contracts of "
-            "$40 billion for arms would take effect. GE won business worth $8 billion. Aramco will "
-            "invest $5 billion in America.",
+            (
+                "Saudi Arabia and America signed deals worth $90 billion. Officials said "
+                "contracts of "
+                "$40 billion for arms would take effect. GE won business worth $8 billion. "
+                "Aramco will "
+                "invest $5 billion in America."
+            ),
             ("includes", "$90 billion", ("$40 billion", "$8 billion", "$5 billion")),
         ),
     ],
@@ -273,3 +285,93 @@ def test_what_many_give_together_holds_what_each_gives(
 def test_each_of_several_givers_gives_to_the_one_named_before_them() -> None:
     text = "Gulf states promised Egypt $9 billion: Qatar $5 billion and Kuwait $4 billion."
     assert [deal[:2] for deal in sides(text)] == [("QA", "EG"), ("KW", "EG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tie"),
+    [
+        (
+            (
+                "China lends Kenya $7 billion for the railway. CRBC is building the line for $9 "
+                "billion."
+            ),
+            ("finances", "$9 billion", ("$7 billion",)),
+        ),
+        (
+            "The EIB lends Fez $7 billion. It is the first tranche of $9 billion approved in 2023.",
+            ("of_which", "$9 billion", ("$7 billion",)),
+        ),
+        (
+            (
+                "Nippon will invest $9 billion. Of this, $2 billion is for steel. It later "
+                "raised the "
+                "sum to $12 billion."
+            ),
+            ("supersedes", "$12 billion", ("$9 billion",)),
+        ),
+        (
+            "Qatar bought 1,002 buses from Yutong. Of the vehicles, 741 buses are electric.",
+            ("of_which", "1,002 buses", ("741 buses",)),
+        ),
+        (
+            (
+                "Lilly took over Verve for $9 billion, of which $7 billion came upfront, and "
+                "Sanofi "
+                "got "
+                "Vigil for $1 billion."
+            ),
+            ("of_which", "$9 billion", ("$7 billion",)),
+        ),
+        (
+            (
+                "KfW lends Serbia $7 billion. The bank adds a $2 billion grant. The two sums "
+                "come to "
+                "$9 "
+                "billion."
+            ),
+            ("sum_of", "$9 billion", ("$7 billion", "$2 billion")),
+        ),
+        (
+            "Microsoft puts 14.7 billion reais, the equivalent of $2.7 billion, into Brazil.",
+            ("converts", "14.7 billion reais", ("$2.7 billion",)),
+        ),
+        (
+            (
+                "GASC bought 480,000 tonnes of wheat. Half of it, 240,000 tonnes, is Russian. "
+                "Cargill "
+                "sold 120,000 tonnes of Romanian wheat and Soufflet of France a further 120,000 "
+                "tonnes."
+            ),
+            ("sum_of", "480,000 tonnes", ("240,000 tonnes", "120,000 tonnes", "120,000 tonnes")),
+        ),
+    ],
+)
+def test_the_words_of_the_next_sentence_tie_its_amount(
+    text: str, tie: tuple[str, str, tuple[str, ...]]
+) -> None:
+    assert tie in ties(text)
+    assert sum(one[0] == tie[0] for one in ties(text)) == 1
+
+
+def test_options_among_the_parts_of_an_order_hang_on_the_firm_part() -> None:
+    text = "Turkish Airlines bought 75 Boeing 787s, of which 50 are firm and 25 are options."
+    assert ("option_of", "50", ("25",)) in ties(text)
+
+
+def test_a_price_told_with_the_loan_for_it_is_of_what_was_bought() -> None:
+    text = (
+        "Ghana bought 12 trains from Poland's PESA. The purchase is financed by a 42 million euro "
+        "loan from BGK, which covers most of the 50 million euro price."
+    )
+    assert [deal[2] for deal in sides(text)] == [
+        ("12 trains", "50 million euro"),
+        ("42 million euro",),
+    ]
+
+
+def test_a_lot_in_a_list_comes_from_the_land_said_behind_it() -> None:
+    text = (
+        "Egypt's GASC bought wheat:\n- 180,000 tonnes Russian (Grainflower)\n"
+        "- 120,000 tonnes Romanian (Ameropa)\n"
+    )
+    assert [deal[:2] for deal in sides(text)] == [("RU", "EG"), ("RO", "EG")]

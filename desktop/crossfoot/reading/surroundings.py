@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import Measure, Modality, Period
+from crossfoot.figures.values import Hedge, Measure, Modality, Period
 from crossfoot.reading.currency import dollar_of_place
 from crossfoot.reading.tables.currencies import PREFIXED
 from crossfoot.reading.tables.phrases import (
@@ -161,7 +161,9 @@ def converts(tokens: Tokens, counted: Draft, conversion: Draft) -> bool:
         return not (apart or _SENTENCE_ENDS & words)
     if _AT_THE_RATE & words:  # "270 млрд вон. По курсу это почти 196 млн долларов"
         return words <= _AT_THE_RATE | _EQUIVALENT | _ABOUT | _OF_THE_RATE
-    if _EQUIVALENT & words and words <= _EQUIVALENT | _ABOUT:
+    # "A$26.2 billion, approx. US$16.8 billion"
+    roughly = between == [","] and conversion.hedge is Hedge.ABOUT
+    if roughly or (_EQUIVALENT & words and words <= _EQUIVALENT | _ABOUT | {"the", "of"}):
         return True
     return not _SENTENCE_ENDS & words and _says_equal(between)
 

@@ -51,7 +51,8 @@ ALSO = re.compile(
 )
 # "…; the price announced in 2023 was $6 billion"
 THE_PRICE = re.compile(
-    r"\W*(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:price|value|cost|consideration|sum|amount|bill)s?\b"
+    r"\W*(?:(?:[Ii]ncluding|[Ww]ith|[Cc]ounting|[Aa]dding) [^,;]{2,50}, |[Dd]ebts? included, )?"
+    r"(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:price|value|cost|consideration|sum|amount|bill)s?\b"
 )
 IT_IS = re.compile(
     r"^(?:[“\"]?(?:It|That|This|These|They)|Deliver(?:y|ies)|Financing|Of (?:the|those|these|"
@@ -127,6 +128,13 @@ IN_ALL = re.compile(
 BORROWED = re.compile(
     r"\b(?:(?:syndicated |bridge |term |long-term |bank )?loans?|(?:long-term |bank )?financing|"
     r"debt(?: financing| facility)?|credit (?:line|facility)|bridge facility)\b",
+    re.IGNORECASE,
+)
+# "Including debt, the deal is worth": what is paid for the shares is some of it.
+WITH_DEBT = re.compile(
+    r"\b(?:includ(?:es|ing)|with|counting|plus|takes? (?:on|over)|assum(?:es|ing)) "
+    r"(?:the |its |their |[\w’'-]+[’']s? |assumed |net ){0,3}debts?\b|\bdebts? "
+    r"(?:included|counted)\b",
     re.IGNORECASE,
 )
 # What is paid or built of one deal at a time: no price of another.

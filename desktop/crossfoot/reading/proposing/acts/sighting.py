@@ -31,6 +31,7 @@ _SPEAKS_OF_ITSELF = re.compile(
     r"[^.;]{0,60}?\b(?:that )?(?:it|they) (?:will|would|has|have|had|is|are|plans?|intends?|agreed|"
     r"signed|also|expects? to)\b"
 )
+_ENDS = re.compile(r"\s*(?:[(,;.\n]|$|and\b)")
 _ORIGIN_GAP = re.compile(r"\s(?:[a-z-]+\s)?")
 # ", a unit of battery giant CATL": it only says whose the body before is.
 _WHOSE = re.compile(
@@ -182,8 +183,10 @@ class Sighting:
     def _is_sort(self, name: Name) -> bool:
         """Whether a country's adjective stands for the goods: "60,000 tonnes of Ukrainian"."""
         counts = (self.found[i] for i in self.figures)
+        alone = _ENDS.match(self.text, name.end) is not None  # "60,000 tonnes Ukrainian (Nibulon)"
         return name.adjective and any(
-            one.measure is Measure.QUANTITY and self.text[one.end : name.start] == " of "
+            one.measure is Measure.QUANTITY
+            and self.text[one.end : name.start] in ({" of ", " "} if alone else {" of "})
             for one in counts
         )
 

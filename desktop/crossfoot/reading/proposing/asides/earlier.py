@@ -162,6 +162,10 @@ _PUT_AT = re.compile(
     r"\b(?:costs?|price|value|bill|budget)\b[^.;]{0,30}? (?:was|were|had been) (?:last )?(?:put|"
     r"estimated|valued|priced|budgeted) at(?: about| around| some| over| more than)?\s*$"
 )
+_A_PART_OF = re.compile(
+    r"\b(?:first|second|third|next|latest|last|initial|new) (?:part|tranche|instal?ment|slice|"
+    r"phase|drawing) (?:of|from|under) (?:an?|the|its|their)?(?: [a-z-]+){0,3} ?$"
+)
 _IN_ONE = re.compile(rf"[^.;]{{0,20}}\bin {_YEAR}")
 _DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _REACH, _LEAD = 130, 600
@@ -172,6 +176,8 @@ def is_of_an_earlier_deal(text: str, sentence: Sentence, figure: Found) -> bool:
     # The point in "4.4 billion" ends no clause.
     opening = _DECIMAL_POINT.sub(",", text[sentence.start : figure.start])
     before = opening[-_REACH:]
+    if _A_PART_OF.search(before):
+        return False  # "It is the first tranche of EUR 1 billion approved in 2023"
     after = _DECIMAL_POINT.sub(",", text[figure.end : sentence.end])
     return (
         _is_named_earlier(before, after)

@@ -26,6 +26,7 @@ from crossfoot.reading.proposing.acts.referring import (
     SHARE,
     THE_DEAL,
     UNNAMED,
+    WITH_DEBT,
     is_borrowed,
     speaks_of_the_deal,
 )
@@ -284,7 +285,8 @@ class Drafts:
         another = news or (not share and (ALSO.search(opening) or OF_ITS_OWN.match(opening)))
         if another and self._contradicts(last, item):
             return False
-        if share or (not news and lots.is_definite(self.text, self.found, item)):
+        definite = lots.is_definite(self.text, self.found, item) or WITH_DEBT.search(opening)
+        if share or (not news and definite):
             return True
         acts = any(not one.noun and not one.kind.generic for one in frame.triggers)
         if acts and frame.subjects and self._contradicts(last, item):

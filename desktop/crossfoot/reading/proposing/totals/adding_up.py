@@ -50,11 +50,11 @@ _MORE = frozenset({Hedge.OVER, Hedge.JUST_OVER})
 _AT_MOST = frozenset({Hedge.UP_TO, Hedge.AT_MOST})
 _REACH = 80
 _MORE_THAN_IT = re.compile(r"\b(?:more|extra|on top|in addition)\b(?! than)", re.IGNORECASE)
-_NEXT = 8
+_NEXT, _CALLED = 8, 40
 _LENDS = re.compile(r"\b(?:lends?|lent|lending|borrow\w*|bridge loan)\b", re.IGNORECASE)
 _PRICE = re.compile(
     r"\b(?:buy\w*|bought|purchas\w+|acqui\w+|t[ao]kes? over|sell\w*|sold|sale|"
-    r"prices?|order\w*)\b",
+    r"prices?|order\w*|consideration)\b",
     re.IGNORECASE,
 )
 
@@ -87,7 +87,7 @@ def adding_up(
         known = [one for one in found if one.kind in SUMMING and one.whole == run.whole]
         known = [one for one in known if not _breaks_down_anew(told, one, run)]
         told_less = all(set(one.parts) < set(run.parts) for one in known)
-        if not told_less or _is_lent_for(told, run):
+        if not told_less or _is_lent_for(told, run) or any(_is_beside(one, run) for one in found):
             continue
         opened = bool(known) and _is_exact(told, run)  # the words name some of the parts
         likely = opened or _is_likely(told, run, deal_of)
@@ -182,6 +182,15 @@ def _is_exact(told: Account, run: _Run) -> bool:
     return summed == told.found[run.whole].amount
 
 
+def _is_beside(one: Related, run: _Run) -> bool:
+    """Whether a run only comes to a part that stands beside it in a sum.
+
+    "480,000 tonnes: half of it, 240,000, is Russian, 120,000 Romanian and 120,000 French".
+    """
+    inside = {run.whole, *run.parts} <= set(one.parts)
+    return one.kind is RelationKind.SUM_OF and inside
+
+
 def _is_among(one: Related, run: _Run) -> bool:
     """Whether a share is told of what stands in a sum: it is a part of that, or beside it."""
     told = {one.whole, *one.parts}
@@ -193,7 +202,8 @@ def _is_lent_for(told: Account, one: Related | _Run) -> bool:
     if isinstance(one, Related) and one.kind not in SUMMING:
         return False
     lent = [_LENDS.search(_before(told, index)) is not None for index in one.parts]
-    return any(lent) and not all(lent) and bool(_PRICE.search(_before(told, one.whole)))
+    priced = _before(told, one.whole) + told.text[told.found[one.whole].end :][:_CALLED]
+    return any(lent) and not all(lent) and bool(_PRICE.search(priced))
 
 
 def _before(told: Account, index: int) -> str:
@@ -261,7 +271,7 @@ def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]
             # "Thirty come in 2028, the remaining 15 by 2035" are no shares of one another.
             counted = told.found[whole].measure is Measure.QUANTITY
             alike = [i for i in rest if counted and nested.get(i, whole) == whole]
-            sides = (after, [i for i in after if not _is_beside(told, i)], before, alike)
+            sides = (after, [i for i in after if not _is_more(told, i)], before, alike)
             runs = (run for side in sides if (run := _adding_up(told, whole, side)) is not None)
             best = min(runs, key=lambda run: run.resolution, default=None)
             if best is not None:
@@ -272,7 +282,7 @@ def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]
                     yield again
 
 
-def _is_beside(told: Account, index: int) -> bool:
+def _is_more(told: Account, index: int) -> bool:
     """Whether an amount comes on top of what was told: "US$250 million more"."""
     figure = told.found[index]
     return _MORE_THAN_IT.search(told.text, figure.start, figure.end + _NEXT) is not None

@@ -35,6 +35,10 @@ _ONLY_WHEN = re.compile(
     r"(?: [a-z]+ing)?(?: (?:its|their|his|the|an?|last year[’']s|this year[’']s))?"
     r"(?: [a-z-]+){0,2} (?:about |some |over )?$"
 )
+# What goods may be called that were counted by a closer name: "1,002 buses. Of the vehicles, …".
+_GOODS = frozenset(
+    {"vehicle", "aircraft", "jet", "plane", "ship", "vessel", "train", "unit", "machine", "system"}
+)
 # How many times as much an amount can be as the one that it takes the place of.
 _SMALLEST, _LARGEST = Decimal("0.15"), Decimal(7)
 
@@ -149,6 +153,8 @@ def just_before(told: Account, cue: Cue, whole: int) -> list[int]:
             continue
         if cue.kind is RelationKind.OF_WHICH and told.within.get(index, whole) != whole:
             continue  # part of a part
+        if cue.kind is RelationKind.SUPERSEDES and index in told.listed:
+            continue  # "$21 billion. Of this, $8 billion …": the whole is revised
         if cue.noun == SHARE and not _is_share(told, index):
             return []
         smaller = other.currency != figure.currency or other.amount < figure.amount
@@ -186,8 +192,10 @@ def may_hold(told: Account, index: int, cue: Cue) -> bool:
         return False
     if told.sentence_of[index] == cue.sentence:
         return False
-    if cue.noun and cue.noun.removesuffix("s") not in told.text[figure.start : figure.end + 40]:
-        return False
+    named = cue.noun and cue.noun.removesuffix("s")
+    if named and named not in told.text[figure.start : figure.end + 40]:
+        counted = figure.measure is Measure.QUANTITY and named in _GOODS
+        return counted and index not in told.listed and _larger(told, index, cue)
     if cue.kind is RelationKind.SUPERSEDES:
         return _comparable(figure, part)
     return all(
@@ -195,6 +203,11 @@ def may_hold(told: Account, index: int, cue: Cue) -> bool:
         for other in cue.parts
         if told.found[other].currency == figure.currency
     )
+
+
+def _larger(told: Account, index: int, cue: Cue) -> bool:
+    """Whether goods counted before are more than each of those told now."""
+    return all(told.found[part].amount < told.found[index].amount for part in cue.parts)
 
 
 def _comparable(one: Found, other: Found) -> bool:

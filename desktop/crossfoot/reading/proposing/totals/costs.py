@@ -6,15 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import SUMMING, Measure, RelationKind
+from crossfoot.figures.values import SUMMING, DealType, Measure, RelationKind
+from crossfoot.reading.proposing.deals.draft import meet
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.paying import BARE, LOAN, POINTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.proposing.account import Account
+    from crossfoot.reading.proposing.deals.draft import Draft
     from crossfoot.reading.proposing.wordings.cues import Cue
 
 _COST = re.compile(
@@ -38,7 +40,7 @@ _LENT = re.compile(
 # What is itself lent or given holds loans: a package, aid, a credit.
 _GIVEN = re.compile(
     r"\b(?:loans?|lend\w*|lent|credits?|financing|funding|package|aid|assistance|support|grants?|"
-    r"pledge\w*|program(?:me)?|fund|commit\w*|facility|portfolio|promis\w+|provid\w+)\b",
+    r"pledge\w*|program(?:me)?|fund|commit\w*|facility|portfolio|promis\w+|provid\w+|tranche)\b",
     re.IGNORECASE,
 )
 _BACK, _REACH, _NOUN = 3, 90, 30
@@ -129,18 +131,20 @@ def loans_before(told: Account, cue: Cue, whole: int) -> list[int]:
     return [
         index
         for index in _of_sentence(told, cue.sentence - 1, whole)
-        if told.found[index].currency == cost.currency and told.found[index].amount < cost.amount
+        if told.found[index].currency != cost.currency or told.found[index].amount < cost.amount
     ]
 
 
 def _of_sentence(told: Account, number: int, before: int) -> Iterator[int]:
     """Yield the loans of a sentence, its only values."""
     values = []
+    parts = {part for cue in told.cues if cue.kind in SUMMING for part in cue.parts}
     for index in range(before - 1, -1, -1):
         if told.sentence_of[index] < number:
             break
         figure = told.found[index]
         plain = figure.measure is Measure.VALUE and figure.converts is None
+        plain = plain and index not in parts
         if told.sentence_of[index] == number and plain and index not in told.skips:
             values.append(index)
     if number >= 0 and len(values) == 1:
@@ -163,6 +167,41 @@ def joined_by_cost(found: Sequence[Related]) -> list[Related]:
         stop = one.quote[1] if other is None else max(other.quote[1], one.quote[1])
         by_cost[one.whole] = Related(one.kind, one.whole, parts, (start, stop), one.score)
     return [*kept, *(_by_the_sum(one, kept) for one in by_cost.values())]
+
+
+def price_apart(
+    told: Account,
+    relations: Sequence[Related],
+    drafts: Sequence[Draft],
+    deal_of: Mapping[int, Draft],
+) -> dict[int, Draft]:
+    """Return the prices told in one breath with a loan for them, of the deal that lacks a price.
+
+    "They were bought from Pesa. The purchase is financed by a €42 million loan, which covers most
+    of the €50 million price".
+    """
+    moved: dict[int, Draft] = {}
+    for one in relations:
+        lent = deal_of.get(one.whole)
+        if one.kind is not RelationKind.FINANCES or lent is None:
+            continue
+        bought = [draft for draft in drafts if _lacks_price(told, draft, lent)]
+        alone = {told.repeats[index] for index in lent.figures} == {one.whole, *one.parts}
+        if (alone or lent.type is DealType.LOAN) and bought:
+            lent.type = DealType.LOAN
+            lent.figures = [index for index in lent.figures if told.repeats[index] != one.whole]
+            bought[-1].figures.append(one.whole)
+            moved[one.whole] = bought[-1]
+    return moved
+
+
+def _lacks_price(told: Account, draft: Draft, lent: Draft) -> bool:
+    """Whether a purchase told shortly before a loan, by the same taker, has no price yet."""
+    priced = any(told.found[index].measure is Measure.VALUE for index in draft.figures)
+    near = 0 <= lent.first_sentence - draft.first_sentence <= _BACK
+    same = not lent.taking or meet(draft.taking, lent.taking)
+    bought = draft is not lent and draft.type is DealType.PURCHASE
+    return bought and not priced and near and same
 
 
 def told_once(found: Sequence[Related]) -> list[Related]:

@@ -188,7 +188,8 @@ def _related(told: Account, one: Overview, parts: Sequence[int]) -> Related:
     span = told.sentences[one.sentence]
     start = min(span.start, *(figure.start for figure in places))
     stop = max(span.end if one.told else 0, *(figure.end for figure in places))
-    complete = one.told and one.complete and one.count == len(firsts)
+    exact = sum(told.found[part].amount for part in firsts) == told.found[whole].amount
+    complete = one.told and (one.complete or exact) and one.count == len(firsts)
     kind = RelationKind.SUM_OF if complete else RelationKind.INCLUDES
     return Related(kind, whole, firsts, (start, stop), _SCORE)
 

@@ -20,7 +20,7 @@ from crossfoot.reading.proposing.names.actors import Actor, actor_of
 from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.telling import tell
 from crossfoot.reading.proposing.totals.adding_up import adding_up
-from crossfoot.reading.proposing.totals.costs import told_once
+from crossfoot.reading.proposing.totals.costs import price_apart, told_once
 from crossfoot.reading.proposing.totals.covering import covered
 from crossfoot.reading.proposing.totals.relations import relate
 from crossfoot.reading.proposing.totals.ventures import ventures
@@ -106,6 +106,7 @@ def gathered(told: Account) -> Gathered:
     had = {id(draft) for draft in kept}
     kept += {id(draft): draft for draft in apart.values() if id(draft) not in had}.values()
     deal_of |= _from_title(told, wholes, relations, kept, deal_of)
+    deal_of |= price_apart(told, relations, kept, deal_of)
     fill_countries(told, heard, kept, deal_of)
     relations = [one for one in relations if not one.short]
     relations = [told_on_in_deal(told, one, deal_of, relations) for one in relations]
@@ -251,7 +252,8 @@ def _is_more_of(told: Account, one: Related, own: Draft, whole: Draft) -> bool:
     if len(values) < len(others) or (values and (money or priced)):
         return False
     if money:
-        return not own.giving and (not own.taking or meet(own.taking, whole.taking))
+        same = not own.giving or {*own.giving} <= {*whole.giving}
+        return same and (not own.taking or meet(own.taking, whole.taking))
     return not own.giving or meet(own.giving, (*whole.giving, *whole.taking))
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, Measure, RelationKind
-from crossfoot.reading.proposing.acts.referring import BORROWED
+from crossfoot.reading.proposing.acts.referring import BORROWED, WITH_DEBT
 from crossfoot.reading.proposing.totals.exceeding import exceeds
 from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
@@ -45,13 +45,6 @@ _BESIDE = re.compile(
 _ALL_OF_IT = re.compile(
     r"\b(?:could|may|might|would|eventually|in the long run|ultimately|potential(?:ly)?|in all|"
     r"altogether|in total|total|whole|overall|full|framework|up to|as much as|as many as)\b",
-    re.IGNORECASE,
-)
-# "Including debt, the deal is worth": what is paid for the shares is some of it.
-_WITH_DEBT = re.compile(
-    r"\b(?:includ(?:es|ing)|with|counting|plus|takes? (?:on|over)|assum(?:es|ing)) "
-    r"(?:the |its |their |[\w’'-]+[’']s? |assumed |net ){0,3}debts?\b|\bdebts? "
-    r"(?:included|counted)\b",
     re.IGNORECASE,
 )
 
@@ -124,10 +117,10 @@ def _is_some_of(told: Account, part: int, whole: int) -> bool:
     one, other = told.found[part], told.found[whole]
     if one.currency != other.currency or one.amount >= other.amount or not same_kind(other, one):
         return False
+    if WITH_DEBT.search(_words(told, whole, _AFTER)):
+        return not WITH_DEBT.search(_words(told, part, _AFTER))
     if any(_BESIDE.search(_words(told, index, _NEXT)) for index in (part, whole)):
         return False
-    if _WITH_DEBT.search(_words(told, whole, _AFTER)):
-        return not _WITH_DEBT.search(_words(told, part, _AFTER))
     lent = {BORROWED.search(_words(told, index, _AFTER)) is None for index in (part, whole)}
     if len(lent) > 1:
         return False  # a grant is none of a loan

@@ -98,6 +98,7 @@ def _of_quantities(view: View) -> list[Cue]:
     inside = {part for cue in found for part in cue.parts}
     outer = [index for index in figures if index not in inside]
     found += shares(view, outer) if not found else ()
+    found += tranches(view, outer) if not found else ()
     found += counted(view, outer)
     taken = {part for cue in found for part in cue.parts}
     found += listings(view, figures, taken)

@@ -30,7 +30,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:(?:more|additional|further|of them) +)?(?:on option|options?\b|optional|as options|"
+    r"\s*(?:(?:more|additional|further|of them) +)?(?:(?:is|are|being|were) (?:an? )?)?(?:on "
+    r"option|options?\b|optional|as options|"
     r"under option|purchase rights|"
     r"(?:with )?(?:conversion|purchase) rights(?! (?:for|on|to|over)))",
     re.IGNORECASE,

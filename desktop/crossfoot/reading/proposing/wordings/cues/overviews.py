@@ -49,7 +49,13 @@ _MANY = (
     r"(?P<many>deals|agreements|contracts|accords|pacts|commitments|pledges|transactions|MoUs|"
     r"memorandums|memoranda|announcements|investments|orders|projects|purchases|acquisitions|"
     r"loans|grants|partnerships|documents|papers|contributions|donations|arrangements|credits|"
-    r"undertakings|promises|letters of intent|tie-ups|initiatives)"
+    r"undertakings|promises|letters of intent|tie-ups|initiatives|sums|amounts)"
+)
+# "Downing Street put the value of everything signed this week at T"
+_EVERYTHING = re.compile(
+    r"\b(?:value|worth|sum|total) of (?:everything|all|what was)(?: [a-z]+){0,3}? (?:signed|agreed|"
+    r"announced|sealed|concluded|promised)\b[^.;$€£¥₹\d]{0,50}? (?:at|to|as|was|is)"
+    r"(?: [a-z]+){0,3} $"
 )
 _TWO = rf"{_MANY}(?: and (?:[a-z-]+ ){{0,2}}[a-z]+s(?: of understanding)?| of understanding)?"
 _SUM = (
@@ -214,6 +220,7 @@ def overviews(view: View) -> Iterator[Overview]:
             continue  # "loans of $1 billion and $2 billion": two deals
         counted = _HOW_MANY.search(before) or _OF_HOW_MANY.match(after)
         told = _TOLD.match(view.words) is not None and not _ANOTHER.search(before)
+        told = told or _EVERYTHING.search(before) is not None
         words = f"{before[-60:]} {after[:24]}"
         yield Overview(
             index,
@@ -229,6 +236,7 @@ def overviews(view: View) -> Iterator[Overview]:
 def _said(before: str, after: str) -> AbstractSet[DealType] | None:
     """Return the sorts of deal that a value is said to be of several of; None where it is not."""
     for pattern, words in (
+        (_EVERYTHING, before),
         (_PRICED, before),
         (_TOTALLED, before),
         (_AFTER, after),

@@ -38,6 +38,16 @@ _IT_COSTS = re.compile(
     r"^(?:The|Its|This|That|It|Their|In all,? the|In total,? the)\b[^.;$€£¥₹]{0,80}?"
     r"\b(?:costs?|price|capital expenditure|investment|bill)\b[^.;$€£¥₹\d]{0,50}$"
 )
+# "China Road and Bridge is building the line for 327 billion shillings."
+_BUILDS_IT = re.compile(
+    r"^[^.;$€£¥₹]{3,80}? (?:builds|built|is building|are building|will build|is to "
+    r"build|constructs|"
+    r"won the contract to build|has the contract for) (?:the|this|that) (?:[a-z-]+ ){0,2}(?:works?|"
+    r""
+    r""
+    r"project|plant|line|railway|port|terminal|farm|mine|road|airport|bridge|dam|station|pipeline)\b"
+    r"[^.;$€£¥₹\d]{0,40} (?:for|at a cost of) (?:about |around |some |over |nearly )?$"
+)
 _THE_THING = re.compile(
     r"\b(?:for|towards?|(?:[Tt]o|will|would|can) (?:help )?(?:finance|fund|build|pay for|cover)|"
     r"financ(?:e|es|ing)|pays? for|"
@@ -90,7 +100,8 @@ def paying(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         if lent and _FOR_WHAT_COSTS.match(gap):
             yield view.listed(RelationKind.FINANCES, figures[1], figures[:1])
             return
-    if len(figures) == 1 and _IT_COSTS.match(opening) and not LOAN.search(opening):
+    costs = _IT_COSTS.match(opening) or _BUILDS_IT.match(opening)
+    if len(figures) == 1 and costs and not LOAN.search(opening):
         quote = (view.span.start, first.end)
         yield Cue(RelationKind.FINANCES, Scope.LOANS, figures[0], view.number, quote)
         return

@@ -65,6 +65,12 @@ REST = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\band\b|,")
+# "…, of which $1 billion came upfront, and Sanofi got Vigil for $470 million"
+_ANOTHER_ACTS = re.compile(
+    r"(?:, and|, while|, but|, with) (?:the )?(?:[A-Z][\w&.’'-]* )+(?:got|bought|took|paid|sold|"
+    r"sells|buys|pays|takes|acquired|ordered|signed|won|gets|agreed|plans|will)\b[^.;]* "
+    r"(?:for|at|worth)\b"
+)
 _OF_IT = re.compile(r"\bof (?:it|this|that|which|the (?:money|total|sum|amount))\b")
 _OF_THE_GOODS = re.compile(r"\bof (?:the|these|those|its) (?:[\w-]+ ){0,2}?[a-z]+$")
 _LONGEST_GAP = 90
@@ -196,7 +202,7 @@ def joined(view: View, figures: Sequence[int], place: int) -> list[int]:
     parts = [figures[place]]
     for index in figures[place + 1 :]:
         gap = view.between(view.found[parts[-1]].end, view.found[index].start)
-        apart = ";" in gap or "includ" in gap
+        apart = ";" in gap or "includ" in gap or _ANOTHER_ACTS.search(gap)
         if apart or len(gap) > _LONGEST_GAP or not _JOINED.search(gap):
             break
         parts.append(index)

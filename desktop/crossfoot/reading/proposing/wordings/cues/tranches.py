@@ -9,13 +9,14 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from crossfoot.figures.values import RelationKind
+from crossfoot.figures.values import Measure, RelationKind
+from crossfoot.reading.proposing.wordings.cues.cue import Cue, Scope
 from crossfoot.reading.proposing.wordings.cues.shares import REST, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crossfoot.reading.proposing.wordings.cues.cue import Cue, View
+    from crossfoot.reading.proposing.wordings.cues.cue import View
 
 _IT = (
     r"(?:it|that|this|them|these|those|which|(?:the|this|that) (?:[a-z-]+ )?(?:money|sum|total|"
@@ -43,6 +44,13 @@ _PART_OF_A = re.compile(
     r"half|third|quarter) "
     r"(?:of|in|under) "
     r"(?:an?|the|its|their)(?: [a-z-]+){0,4}?(?: (?:of|worth))?(?: (?:about|some|around|up to))? ?$"
+)
+# "It is the first tranche of EUR 1 billion": of what was told before it.
+_IS_PART_OF = re.compile(
+    r"^(?:It|This|That|The (?:loan|money|sum|amount|payment|credit|grant)) (?:is|was|forms|makes "
+    r"up|"
+    r"represents) (?:the|an?) (?:[a-z]+ )?(?:tranche|part|instal?ment|slice|phase|portion|share) "
+    r"(?:of|in|under) (?:(?:an?|the|its|their) )?(?:[a-z-]+ ){0,3}$"
 )
 # "In the next three years the figure would be almost $35 billion."
 _IN_FIRST_YEARS = re.compile(
@@ -101,6 +109,15 @@ def tranches(view: View, figures: Sequence[int]) -> Iterator[Cue]:
         if _PART_OF_A.match(gap) and view.found[part].amount < view.found[whole].amount:
             yield view.listed(RelationKind.OF_WHICH, whole, [part])
             return
+    opening = view.between(view.span.start, view.found[figures[0]].start) if figures else ""
+    if _IS_PART_OF.match(opening):
+        quote = (view.span.start, view.found[figures[0]].end)
+        yield Cue(RelationKind.OF_WHICH, Scope.BACK, figures[0], view.number, quote)
+        return
+    if figures and view.found[figures[0]].measure is Measure.QUANTITY:
+        if _PORTION_OPENS.match(opening):  # "Half of it, 240,000 tonnes, is Russian"
+            yield _share(view, figures, 0)
+        return
     accounted = _accounted(view, figures)
     if accounted:
         yield accounted
