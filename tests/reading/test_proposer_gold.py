@@ -19,8 +19,8 @@ REACHED = {
     "ninth": {"parties": 0.89, "deals": 0.68, "found": 0.80, "relations": 0.79},
     "tenth": {"parties": 0.92, "deals": 0.56, "found": 0.76, "relations": 0.79},
     "eleventh": {"parties": 0.91, "deals": 0.72, "found": 0.89, "relations": 0.83},
-    "twelfth": {"parties": 0.91, "deals": 0.65, "found": 0.80, "relations": 0.80},
-    "thirteenth": {"parties": 0.89, "deals": 0.52, "found": 0.75, "relations": 0.59},
+    "twelfth": {"parties": 0.91, "deals": 0.75, "found": 0.85, "relations": 0.85},
+    "thirteenth": {"parties": 0.90, "deals": 0.62, "found": 0.78, "relations": 0.72},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
     "russian_held": {"parties": 0.98, "deals": 0.95, "found": 0.98, "relations": 0.98},
     "russian_plain": {"parties": 0.95, "deals": 0.83, "found": 0.96, "relations": 0.98},
@@ -29,7 +29,7 @@ REACHED = {
     "russian_ninth": {"parties": 0.90, "deals": 0.79, "found": 0.90, "relations": 0.79},
     "russian_tenth": {"parties": 0.89, "deals": 0.79, "found": 0.91, "relations": 0.92},
     "russian_twelfth": {"parties": 0.96, "deals": 0.89, "found": 0.96, "relations": 0.98},
-    "russian_thirteenth": {"parties": 0.83, "deals": 0.43, "found": 0.65, "relations": 0.52},
+    "russian_thirteenth": {"parties": 0.88, "deals": 0.60, "found": 0.74, "relations": 0.93},
 }
 FEWEST_WRONG = 0.03
 
