@@ -94,17 +94,10 @@ def covered(
         one for one in told.overviews if one.index in casts and told.repeats[one.index] not in known
     ]
     prices = prices_by_sentence(told, drafts, stated)
-    inner = _inner(told)
-    for one in inner:
-        here = prices.setdefault(one.sentence, [])
-        if all(price.index != one.index for price in here):
-            here.append(Price(one.index, None))
-    asked = [one for one in asked if one not in inner]
     parted = list(_sections(told, prices))
     if not asked:
         return parted
-    unnamed = _unnamed(told, drafts, asked)
-    stops = frozenset(one.sentence for one in unnamed if one not in inner)
+    stops = frozenset(one.sentence for one in _unnamed(told, drafts, asked))
     walk = _Walk(told, prices, casts, asked, stops)
     found = [(one, parts) for one in walk.firsts() if (parts := walk.parts(one))]
     claims = Counter(part for _, parts in found for part in parts)
@@ -112,26 +105,6 @@ def covered(
         _related(told, one, parts)
         for one, parts in found
         if all(claims[part] == 1 for part in parts)  # else it is open which of two they are of
-    ]
-
-
-def _inner(told: Account) -> list[Overview]:
-    """Return the values of several deals that are themselves some of a larger one told before.
-
-    "They signed deals worth $350 billion. Contracts of $110 billion for arms take effect at once".
-    """
-    first = next((one for one in told.overviews if one.index not in told.titled), None)
-    if first is None or first.told:
-        return []
-    return [
-        one
-        for one in told.overviews
-        if one.sentence > first.sentence
-        and not one.told
-        and not one.complete
-        and not one.sorts - first.sorts
-        and told.found[one.index].amount * _FEWEST < told.found[first.index].amount
-        and is_smaller(told, one.index, first.index)
     ]
 
 
