@@ -193,6 +193,10 @@
         <source>{0} kB</source>
         <translation>{0} КБ</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
 </context>
 <context>
     <name>BeginCard</name>
@@ -222,10 +226,6 @@
     <message>
         <source>Measure</source>
         <translation>Величина</translation>
-    </message>
-    <message>
-        <source>its title; empty: not compared</source>
-        <translation>название; пусто — не сравнивается</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -258,6 +258,10 @@
     <message>
         <source>&amp;Measure</source>
         <translation>Ве&amp;личина</translation>
+    </message>
+    <message>
+        <source>its title, or empty</source>
+        <translation>название или пусто</translation>
     </message>
     <message>
         <source>&amp;Deal</source>
@@ -370,6 +374,18 @@
     <message>
         <source>The figure in front is not one of its parts.</source>
         <translation>Текущая цифра не входит в его части.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n part(s).</source>
+        <translation>
+            <numerusform>Ещё не внесена %n часть.</numerusform>
+            <numerusform>Ещё не внесены %n части.</numerusform>
+            <numerusform>Ещё не внесено %n частей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded yet: {0}.</source>
+        <translation>Ещё не внесено: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3740,14 @@
     <message>
         <source>Values that would fit: {0}</source>
         <translation>Подходящие значения: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Mend the entry</source>

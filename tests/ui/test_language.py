@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from crossfoot.ui.theme.theme import Theme
     from crossfoot.ui.window import MainWindow
 
+SOURCES = Path(__file__).resolve().parents[2] / "desktop"
 OTHERS = [code for code in LANGUAGES if code != "en"]
 MARKS = re.compile(r"\\{[^}]*\\}|%L?n")
 GLOSSARY = {
@@ -65,6 +66,19 @@ def _messages(code: str) -> Iterator[tuple[str, str, ET.Element]]:
 def _texts(translation: ET.Element) -> list[str]:
     forms = [form.text or "" for form in translation.iter("numerusform")]
     return forms or [translation.text or ""]
+
+
+def test_no_text_hides_in_an_f_string_where_linguist_does_not_look() -> None:
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in SOURCES.rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)
+        if call.func.attr in ("tr", "translate")
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -81,7 +81,8 @@ class BackupsDialog(QDialog):
         size = self.tr("{0} kB").format(whole(copy.stat().st_size // KILOBYTE))
         when = copy.name if at is None else at.astimezone().strftime("%Y-%m-%d %H:%M")
         today = at is not None and at.date() == datetime.now(UTC).date()
-        return f"{when}  ·  {self.tr('today')}  ·  {size}" if today else f"{when}  ·  {size}"
+        parts = (when, self.tr("today"), size) if today else (when, size)
+        return "  ·  ".join(parts)
 
     @Slot()
     def _restore(self) -> None:

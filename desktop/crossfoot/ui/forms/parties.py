@@ -86,7 +86,7 @@ class _Line(QWidget):
         self.name.setPlaceholderText(self.tr("add a party"))
         self._role = ChoiceBox(Role, self.tr("Role of party {0}").format(number), self)
         Completion(self.name, partial(suggest_parties, reader))
-        in_row(self, (self.name, 2), (self._role, 1))
+        in_row(self, (self.name, 5), (self._role, 3))
         self._role.setMinimumContentsLength(3)  # where there is little room, the name has it
 
     def show_party(self, party: PartyInDeal) -> None:

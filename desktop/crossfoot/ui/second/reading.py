@@ -67,7 +67,7 @@ class BlindReading(QWidget):
         self.amount_field = Field(self.tr("&Amount"), self.amount, self)
         self.measure = ChoiceBox(Measure, self.tr("Measure"), self)
         self.deal = QLineEdit(self)
-        self.deal.setPlaceholderText(self.tr("its title; empty: not compared"))
+        self.deal.setPlaceholderText(self.tr("its title, or empty"))
         self.record = QPushButton(self.tr("&Record"), self)
         self.list = QListWidget(self)
         self.list.setProperty("role", "box")

@@ -162,6 +162,14 @@ QListView::indicator, QCheckBox::indicator {
 QListView::indicator:checked, QCheckBox::indicator:checked {
     background: $accent; border-color: $accent; image: url($check);
 }
+QRadioButton::indicator {
+    width: ${tick}px; height: ${tick}px; border: 1px solid $muted; border-radius: ${round}px;
+    background: $card;
+}
+QRadioButton::indicator:checked {
+    width: ${dot}px; height: ${dot}px; border: 4px solid $accent; background: $on_accent;
+}
+QRadioButton:focus { color: $accent_text; }
 QCheckBox:focus { color: $accent_text; }
 QCheckBox::indicator:focus { border: 2px solid $focus; }
 
@@ -205,10 +213,13 @@ def stylesheet(tokens: Tokens, points: float, icons: Mapping[str, str]) -> str:
     edge = tokens.window if tokens.window != tokens.card else tokens.line
     inks = {str(tone): ink.text for tone, ink in tokens.tones.items()}
     grounds = {f"{tone}_ground": ink.ground for tone, ink in tokens.tones.items()}
+    tick = round(points * 1.4)
     sizes = {
         "large": f"{points * 1.45:.2f}",
         "medium": f"{points * 1.06:.2f}",
         "small": f"{points * 0.9:.2f}",
-        "tick": f"{points * 1.4:.0f}",
+        "tick": f"{tick}",
+        "dot": f"{tick - 6}",  # as large as a tick box with its edge of one pixel
+        "round": f"{tick // 2 + 1}",
     }
     return SHEET.substitute(colours, edge=edge, **inks, **grounds, **sizes, **icons)

@@ -175,12 +175,12 @@ def width_of(face: Face, font: QFont, metrics: QFontMetrics) -> int:
 def width_in_two(face: Face, font: QFont, metrics: QFontMetrics) -> int:
     """The width at which a cell is whole in two lines, broken between words.
 
-    A short badge is not broken, nor one with a note.
+    A short badge is not broken, nor one with a note, which is cut short where it must be.
     """
     if face.tone is None:
         return max(map(metrics.horizontalAdvance, _halves(face.text, metrics))) + 2 * STEP + 2
     if face.note or len(face.text) < LONG_BADGE:
-        return width_of(face, font, metrics)
+        return badge_size(face.text, font).width() + STEP
     halves = _halves(face.text, QFontMetrics(badge_font(font)))
     return badge_size("\n".join(halves), font).width() + STEP
 

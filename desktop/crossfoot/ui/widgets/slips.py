@@ -168,7 +168,8 @@ class SlipsCard(Card):
         said = "; ".join(say(each.id, each.facts) for each in messages)
         rest = len(fitting.sets) + fitting.more - len(messages)
         words = self.tr("Values that would fit: {0}").format(said) if self._suspects else said
-        return f"{words}; {self.tr('and %n more', '', rest)}." if rest else f"{words}."
+        more = self.tr("and %n more", "", rest)
+        return f"{words}; {more}." if rest else f"{words}."
 
     @Slot(int)
     def _show_current(self, row: int) -> None:

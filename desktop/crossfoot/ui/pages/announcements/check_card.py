@@ -188,5 +188,7 @@ class CheckCard(Card):
         if not waiting:
             return words
         if len(waiting) > MOST_NAMED:
-            return f"{words} {self.tr('Not recorded yet: %n part(s).', '', len(waiting))}"
-        return f"{words} {self.tr('Not recorded yet: {0}.').format(', '.join(waiting))}"
+            rest = self.tr("Not recorded yet: %n part(s).", "", len(waiting))
+        else:
+            rest = self.tr("Not recorded yet: {0}.").format(", ".join(waiting))
+        return f"{words} {rest}"
