@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     from crossfoot.ledger.difference import Difference
 
 MOST_HELPERS = 7
-_AHEAD = 4
-"""Tasks that a helper has at a time: it goes on with them while what it found is written."""
+_AHEAD = 8
+"""Tasks that a helper has at a time: it goes on with them while what it found is written; fewer
+towards the end, when the rest is shared."""
 _ALL_PAGES = 2**31 - 1
 """Before so many are changed nothing is spilled. Turning it off would wait for the commit."""
 _CACHE_KB = 128 * 1024
@@ -158,7 +159,7 @@ class Crew:
                 task = helper.tasks.popleft()
                 self._feed(helper, waiting, ground)
                 yield task, task.done(ground) if found is None else found
-            if waiting and mine:
+            if waiting and mine and not answered:  # else a helper would wait to be heard
                 task = waiting.popleft()
                 yield task, task.done(ground)
 
@@ -168,7 +169,7 @@ class Crew:
             if helper.ground is not ground:
                 helper.pipe.send(ground.settings)
                 helper.ground = ground
-            while waiting and len(helper.tasks) < _AHEAD:
+            while waiting and len(helper.tasks) < min(_AHEAD, 1 + len(waiting) // 2):
                 helper.pipe.send(waiting[0])
                 helper.tasks.append(waiting.popleft())
         except OSError:
