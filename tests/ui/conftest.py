@@ -15,9 +15,11 @@ from crossfoot.exchange.sample import make_sample as make_shipped
 from crossfoot.ledger.ledger import Ledger
 from crossfoot.ui.app import make_application
 from crossfoot.ui.desk import Desk
+from crossfoot.ui.pages.deals.page import DealsPage
 from crossfoot.ui.settings import Settings
 from crossfoot.ui.theme.theme import Theme
 from crossfoot.ui.window import MainWindow
+from tests.ui.announcing import Desktop
 from tests.ui.sample import make_empty, make_sample
 
 if TYPE_CHECKING:
@@ -127,6 +129,20 @@ def window(open_window: Callable[[Path], MainWindow], sample: Path) -> MainWindo
 def press(window: MainWindow) -> Callable[..., None]:
     """Send keys ("Ctrl+3", "J", "Return") to whatever has the focus, as a person would."""
     return presser(window)
+
+
+@pytest.fixture
+def page(window: MainWindow, press: Callable[..., None]) -> DealsPage:
+    """The Deals page, come to by its key; a module about another page has one of its own."""
+    press("Ctrl+3")
+    assert isinstance(window.page, DealsPage)
+    return window.page
+
+
+@pytest.fixture
+def desktop(open_window: Callable[[Path], MainWindow], empty: Path) -> Desktop:
+    """An empty ledger, to paste announcements into."""
+    return Desktop(open_window(empty))
 
 
 def presser(window: MainWindow) -> Callable[..., None]:

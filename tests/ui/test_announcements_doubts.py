@@ -11,15 +11,11 @@ from crossfoot.ui.widgets.badge import Badge
 from tests.ui.announcing import CTRL, VISIT, Desktop, Key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from crossfoot.ui.pages.announcements.check_card import CheckCard
     from crossfoot.ui.pages.announcements.form_pane import FormPane
     from crossfoot.ui.theme.theme import Theme
-    from crossfoot.ui.window import MainWindow
 
 BACKGROUND = "Trade between the two countries reached $3.2 billion last year.\n"
 HEADLINE = """Two deals at the assembly
@@ -27,11 +23,6 @@ Washington closed over $12 billion in trade deals with its partners.
 Kazakhstan agreed to purchase $4.2 billion worth of locomotives from Wabtec. Separately, \
 Uzbekistan signed a contract to acquire up to 22 Boeing aircraft, valued at over $8 billion.
 """
-
-
-@pytest.fixture
-def desktop(open_window: Callable[[Path], MainWindow], empty: Path) -> Desktop:
-    return Desktop(open_window(empty))
 
 
 @pytest.fixture

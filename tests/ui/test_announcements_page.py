@@ -30,11 +30,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def desktop(open_window: Callable[[Path], MainWindow], empty: Path) -> Desktop:
-    return Desktop(open_window(empty))
-
-
-@pytest.fixture
 def pasted(desktop: Desktop) -> Desktop:
     desktop.paste(VISIT)
     return desktop

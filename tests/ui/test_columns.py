@@ -28,13 +28,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def page(window: MainWindow, press: Press) -> DealsPage:
-    """The deals, in front."""
-    press("Ctrl+3")
-    return cast("DealsPage", window.page)
-
-
-@pytest.fixture
 def dialog(qtbot: QtBot, page: DealsPage, press: Press) -> ColumnsDialog:
     """The chooser, opened by its key."""
     page.list.focus_list()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,16 +21,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from crossfoot.ui.pages.deals.page import DealsPage
-    from crossfoot.ui.window import MainWindow
 
 PLEDGED = StageReached("pledge", "2015-10", "pledges to buy", inferred=False)
 SIGNED = StageReached("contract", "2016-02-01", "signed on Monday", inferred=None)
-
-
-@pytest.fixture
-def page(window: MainWindow, press: Callable[..., None]) -> DealsPage:
-    press("Ctrl+3")
-    return cast("DealsPage", window.page)
 
 
 @pytest.fixture

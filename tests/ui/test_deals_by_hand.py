@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,12 +16,6 @@ if TYPE_CHECKING:
     from crossfoot.ui.window import MainWindow
 
 _NEWEST = "SELECT title, type, sector, announced_on FROM deal ORDER BY id DESC LIMIT 1"
-
-
-@pytest.fixture
-def page(window: MainWindow, press: Callable[..., None]) -> DealsPage:
-    press("Ctrl+3")
-    return cast("DealsPage", window.page)
 
 
 def deals(window: MainWindow) -> int:

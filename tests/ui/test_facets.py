@@ -38,13 +38,6 @@ def window(open_window: Callable[[Path], MainWindow], shipped: Path) -> MainWind
     return open_window(shipped)
 
 
-@pytest.fixture
-def page(window: MainWindow) -> DealsPage:
-    """The deals, in front."""
-    window.show_page("deals")
-    return cast("DealsPage", window.page)
-
-
 def facets_of(window: MainWindow, name: str) -> Facets:
     window.show_page(name)
     page = cast("Any", window.page)

@@ -25,13 +25,6 @@ if TYPE_CHECKING:
     Press = Callable[..., None]
 
 
-@pytest.fixture
-def page(window: MainWindow, press: Press) -> DealsPage:
-    """The deals, in front."""
-    press("Ctrl+3")
-    return cast("DealsPage", window.page)
-
-
 def test_selected_rows_are_copied_with_their_headers(
     window: MainWindow, page: DealsPage, press: Press
 ) -> None:

@@ -26,13 +26,6 @@ if TYPE_CHECKING:
     Press = Callable[..., None]
 
 
-@pytest.fixture
-def page(window: MainWindow) -> DealsPage:
-    """The deals, in front."""
-    window.show_page("deals")
-    return cast("DealsPage", window.page)
-
-
 def choose_in_menu(qtbot: QtBot, words: str) -> None:
     """Go down an open menu to a line, as its words begin, and press Enter."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))

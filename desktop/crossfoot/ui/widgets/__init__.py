@@ -1,5 +1,7 @@
 """What pages are built from.
 
+in_column(self, …)              what stands below what; in_row: beside it
+muted(text)                    words that stand back, over as many lines as they need
 Badge(text, tone)              a verdict or a stage as a pill; always with its text
 Card(title)                    a titled surface: `body` takes widgets, `show_badge`, `show_note`
 Field(label, editor)           a label, an editor and a message under it: `show_message`
