@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +17,7 @@ from crossfoot.exchange.profile import Profile
 from crossfoot.exchange.wanted import Chosen, Wanted, state
 from crossfoot.exchange.workbook import export_workbook
 from crossfoot.exchange.workbook.cover import NOTHING_SIGNED
+from crossfoot.ledger import rewinding
 from crossfoot.ledger.actions import save_view
 from crossfoot.ledger.actions.tallies import make_tally
 from crossfoot.ledger.change import Change, Delete, Insert, Update
@@ -84,12 +86,25 @@ def test_what_was_derived_is_derived_again_for_an_earlier_state(
     assert (tmp_path / "again.xlsx").read_bytes() == (tmp_path / "before.xlsx").read_bytes()
 
 
-@pytest.mark.parametrize(("moment", "why"), [("1999-01-01", "made later"), ("soon", "not a date")])
+@pytest.mark.parametrize(
+    ("moment", "why"),
+    [
+        ("1999-01-01", "made later"), ("19990101", "made later"), ("soon", "not a date"),
+        ("0001-01-01T00:00+14:00", "not a date or time"), ("9999-12-31T23:59-14:00", "not a date"),
+    ],
+)  # fmt: skip
 def test_a_moment_without_a_state_is_refused_in_words(
     filled: Ledger, moment: str, why: str
 ) -> None:
     with pytest.raises(CrossfootError, match=why), state(filled, Wanted(as_of=moment)):
         pass
+
+
+@pytest.mark.parametrize("written", ["{:%Y-%m-%d}", "{:%Y%m%d}"])
+def test_a_day_means_its_end(filled: Ledger, written: str) -> None:
+    today = written.format(datetime.now(UTC))
+    last = filled.reader.execute("SELECT max(id) FROM journal").fetchone()[0]
+    assert rewinding.change_at(filled.reader, today) == last
 
 
 def test_a_filter_keeps_its_rows_and_what_they_lean_on(filled: Ledger, tmp_path: Path) -> None:

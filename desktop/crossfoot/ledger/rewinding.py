@@ -6,6 +6,7 @@ derived is derived anew, under the present rules. Source: CONTRACT (`export --as
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
 _LAST = "SELECT id, at FROM journal WHERE julianday(at) <= julianday(?) ORDER BY id DESC LIMIT 1"
+_SAYS_TIME = re.compile(r"[T :]", re.IGNORECASE)
 _LATER = "SELECT id FROM journal WHERE id > ? ORDER BY id DESC"
 
 
@@ -41,18 +43,19 @@ def change_at(connection: sqlite3.Connection, moment: str) -> int:
 
 
 def _moment(text: str) -> datetime:
+    """Read a day, which means its end, or a time; without a zone it is UTC."""
     plain = text.strip()
     try:
         known = datetime.fromisoformat(plain)
-    except ValueError:
+        if not _SAYS_TIME.search(plain):
+            known = datetime.combine(known.date(), time(23, 59, 59, 999_999))
+        return known.replace(tzinfo=UTC) if known.tzinfo is None else known.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise CrossfootError(
             '"{text}" is not a date or time.',
             'Write it like "2025-11-10" or "2025-11-10T13:10".',
             text=text,
         ) from None
-    if len(plain) == len("2025-11-10"):
-        known = datetime.combine(known.date(), time(23, 59, 59, 999_999))
-    return known.replace(tzinfo=UTC) if known.tzinfo is None else known.astimezone(UTC)
 
 
 def rewind(connection: sqlite3.Connection, seq: int) -> None:

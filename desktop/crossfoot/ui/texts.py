@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -30,8 +30,9 @@ def moment(at: str | None) -> str:
     if at is None:
         return ""
     try:
-        local = datetime.fromisoformat(at).astimezone()
-    except ValueError:
+        known = datetime.fromisoformat(at)
+        local = (known.replace(tzinfo=UTC) if known.tzinfo is None else known).astimezone()
+    except (ValueError, OverflowError):  # a file may say what no calendar here holds
         return at
     return f"{day(local.date().isoformat())} {local.strftime('%H:%M')}"
 
