@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QScrollBar, QWidget
 
 from crossfoot.ui.language import speak
 from crossfoot.ui.theme.tokens import STEP
@@ -55,6 +55,27 @@ def test_every_page_has_room_for_its_headings(
     theme.dress("light", 100)
     assert cut == []
     assert {"Сообщение", "Как сообщено", "Расхождение", "Другие имена"} <= seen
+
+
+@pytest.mark.usefixtures("russian")
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_history_has_room_for_its_headings(
+    open_window: Callable[[Path], MainWindow], shipped: Path, theme: Theme, qtbot: QtBot, scale: int
+) -> None:
+    window = open_window(shipped)
+    theme.dress("light", scale)
+    window.resize(SIZES[0])
+    window.commands.history.trigger()
+    dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+    try:
+        qtbot.waitUntil(lambda: "Изменение" in dict(headings(dialog)), timeout=2000)
+        cut = {name: room for name, room in headings(dialog) if room < 0}
+        bars = [bar for bar in dialog.findChildren(QScrollBar) if bar.isVisible()]
+        assert cut == {}
+        assert all(bar.orientation() is not ALONG for bar in bars), "nothing stands outside"
+    finally:
+        dialog.close()
+        theme.dress("light", 100)
 
 
 @pytest.mark.usefixtures("russian")

@@ -153,8 +153,14 @@ def change_columns() -> list[Column[ChangeLine]]:
     """The columns of the list."""
     t = QCoreApplication.translate
     return [
-        Column(t("history", "When"), lambda line: when(line.at, "%H:%M:%S"), tip=_moment, width=14),
-        Column(t("history", "Who"), lambda line: line.by, width=14, least=8),
+        Column(
+            t("history", "When"),
+            lambda line: when(line.at, "%H:%M:%S"),
+            tip=_moment,
+            width=14,
+            figure=True,
+        ),
+        Column(t("history", "Who"), lambda line: line.by, width=14, least=8, optional=1),
         Column(t("history", "Change"), _what, width=56, least=24, stretch=True),
         Column(
             t("history", "State"),

@@ -61,7 +61,9 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 5px 11px; }
 QPushButton:pressed, QToolButton:pressed { background: $chosen; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; background: $window; }
+QPushButton:disabled, QToolButton:disabled {
+    color: $muted; background: $window; border: 1px dashed $line;
+}
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] {
     background: $accent; border: 1px solid $accent; color: $on_accent; font-weight: 600;
@@ -69,7 +71,7 @@ QPushButton[role="primary"] {
 QPushButton[role="primary"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 5px 11px; }
 QPushButton[role="primary"]:disabled {
-    background: $window; color: $muted; border: 1px solid $line;
+    background: $window; color: $muted; border: 1px dashed $line;
 }
 QPushButton[role="tile"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QPushButton[role="tile"]:hover { background: $hover; }
