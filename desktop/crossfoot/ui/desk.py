@@ -124,6 +124,12 @@ class Desk(QObject):
         """Show on top of the page what could not be done, in words."""
         self.failed.emit(error)
 
+    def may_write(self) -> bool:
+        """Whether the ledger takes changes; where it does not, that is shown."""
+        if self.ledger.read_only:
+            self.fail(CrossfootError(self.ledger.read_only))
+        return not self.ledger.read_only
+
     @Slot(object)
     def tell_failure(self, error: Exception) -> None:
         """Show why work beside the window failed; a defect is raised again."""

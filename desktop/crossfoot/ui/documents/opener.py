@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossfoot.errors import CrossfootError
 from crossfoot.ledger.change import KeptFile
 from crossfoot.ui.waiting import Waiting
 
@@ -57,11 +56,7 @@ class Opener(QObject):
 
     def read(self, path: Path) -> None:
         """Read a document and show it."""
-        desk = self._window.desk
-        if desk.ledger.read_only:
-            desk.fail(CrossfootError(desk.ledger.read_only))
-            return
-        if self._window.page.leave():
+        if self._window.desk.may_write() and self._window.page.leave():
             self._window.settings.document_folder = str(path.parent)
             words = self.tr("Reading {0}").format(path.name)
             self._waiting.start(words, lambda ticket: _read(path, ticket), self._show)

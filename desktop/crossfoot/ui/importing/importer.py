@@ -77,10 +77,7 @@ class Importer(QObject):
         only: names of the files of a folder that are wanted; none for all.
         """
         desk = self._window.desk
-        if desk.ledger.read_only:
-            desk.fail(CrossfootError(desk.ledger.read_only))
-            return
-        if not self._window.page.leave():
+        if not (desk.may_write() and self._window.page.leave()):
             return
         self._path = path
         self._window.settings.import_folder = str(path if only else path.parent)
@@ -94,10 +91,7 @@ class Importer(QObject):
         from crossfoot.exchange.comparing.taking import compare_opened, open_text  # noqa: PLC0415
 
         desk = self._window.desk
-        if desk.ledger.read_only:
-            desk.fail(CrossfootError(desk.ledger.read_only))
-            return
-        if not self._window.page.leave():
+        if not (desk.may_write() and self._window.page.leave()):
             return
         self._path = None
         try:
