@@ -37,8 +37,8 @@ class TellingsCard(Card):
         """Show how this headline was told; no card where it was told once."""
         figure = view.evidence.figure_id
         found = tellings_of(reader, figure)
-        if not self._shown.differs(view, *found):
-            return
+        if not self._shown.differs(view if found else None, *found):
+            return  # of most totals there is nothing to tell
         self.show_title(self.tr("How it was told over time"))
         self.show_note(self._split(found, view))
         self.timeline.show_moments([_moment(each, view, here=figure) for each in found])

@@ -69,11 +69,13 @@ class TreeCard(Card):
     def show_total(self, reader: sqlite3.Connection, id_: int) -> None:
         """Show what a total hangs together with; no card for one that stands alone."""
         lines = tree_of(reader, id_)
-        if not self._shown.differs(id_, *lines):
+        if len(lines) < 2:
+            lines = []  # most totals stand alone
+        if not self._shown.differs(id_ if lines else None, *lines):
             return
         self.tree.clear()
-        self.setVisible(len(lines) > 1)
-        if len(lines) < 2:
+        self.setVisible(bool(lines))
+        if not lines:
             return
         self.show_title(self.tr("Where it stands"))
         self.show_note(self.tr("%n total(s)", "", len(lines)))
