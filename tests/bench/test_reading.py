@@ -1,4 +1,7 @@
-"""Budget: reading at most 1 ms a kilobyte, linear up to a megabyte, and far below quantulum3."""
+"""Budget: reading at most 1 ms a kilobyte, linear up to a megabyte, and far below quantulum3.
+
+Proposing has no budget of its own; it is held to be linear.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,14 @@ import importlib
 import json
 import time
 import warnings
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from crossfoot.reading.meaning import Given, meaning
+from crossfoot.reading.proposer import propose
 from crossfoot.reading.reader import read
 from tests.conftest import shared_folder
 
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
 
 BUDGET = 1.0  # milliseconds a kilobyte
 LINEAR = 1.5
+REPEATED = 8
 # How many times faster than quantulum3 on the same passages.
 AHEAD = 10.0
 OWN = Path(__file__).resolve().parents[1] / "reading" / "gold"
@@ -67,6 +73,22 @@ def test_passages_with_a_figure_in_every_line_are_read_linearly_too(name: str) -
     print(f"\n{name}, {figures:.0f} figures a kB: {short:.2f} ms/kB, {long:.2f} on a megabyte")
     assert short <= BUDGET
     assert long <= short * LINEAR
+
+
+@pytest.mark.bench
+def test_what_is_proposed_of_a_long_text_costs_no_more_a_kilobyte_than_of_a_short_one() -> None:
+    cases = json.loads((OWN / "proposals_twelfth.json").read_text(encoding="utf-8"))
+    short = "\n\n".join(case["passage"] for case in cases[:60])
+    kilobyte = len(short.encode()) / 1024
+    costs = []
+    for text, times in ((short, 1), ("\n\n".join([short] * REPEATED), REPEATED)):
+        found = read(text)
+        costs.append(milliseconds(partial(propose, text, found)) / kilobyte / times)
+    once, again = costs
+    print(
+        f"\nproposing: {once:.1f} ms/kB on {kilobyte:.0f} kB, {again:.1f} on {REPEATED} times that"
+    )
+    assert again <= once * LINEAR
 
 
 @pytest.mark.bench

@@ -56,11 +56,16 @@ def _bodies(found: Sequence[Name]) -> Iterator[Name]:
 def _by_full_name(found: Sequence[Name]) -> list[Name]:
     """Take a short name or initials for the one body whose full name the text prints."""
     parties = {name.party: key(name.party).split() for name in _bodies(found)}
+    like: dict[str, set[str]] = {}
+    for one, theirs in parties.items():
+        for beginning in (*theirs[:1], _initials(one)):
+            like.setdefault(beginning, set()).add(one)
     full: dict[str, str] = {}
     for short, mine in parties.items():
         if not mine or " ".join(mine) in lexicon() or is_made_of_cues(short):
             continue
-        longer = [one for one, theirs in parties.items() if _is_short_for(short, mine, one, theirs)]
+        likely = like.get(mine[0], set()) | like.get(short, set())
+        longer = [one for one in likely if _is_short_for(short, mine, one, parties[one])]
         if len(longer) == 1:
             full[short] = longer[0]
     if not full:
@@ -87,8 +92,11 @@ def _is_short_for(short: str, mine: Sequence[str], full: str, theirs: Sequence[s
         return len(mine) > 1 or len(mine[0]) >= _SHORTEST
     if len(mine) > 1 or not short.isupper() or len(short) < _FEWEST:
         return False
-    initials = [word for word in full.split() if word.casefold() not in _SMALL]
-    return "".join(word[0] for word in initials) == short
+    return _initials(full) == short
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word.casefold() not in _SMALL)
 
 
 def _shared(found: Sequence[Name]) -> list[Name]:

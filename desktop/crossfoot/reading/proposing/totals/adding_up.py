@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.units import unit_of
@@ -19,7 +21,7 @@ from crossfoot.reading.proposing.totals.related import Related
 from crossfoot.reading.proposing.wordings.cues.cue import same_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from crossfoot.reading.found import Found
@@ -262,24 +264,40 @@ def _runs(told: Account, stated: Sequence[Related], deal_of: Mapping[int, Draft]
     optional = {part for one in options for part in one.parts}
     for row in _rows(told, deal_of):
         for place, whole in enumerate(row):
-            rest, first = row[place + 1 :], row[:place][::-1]
-            if told.found[whole].hedge not in _AT_MOST:
-                rest = [i for i in rest if i not in optional]
-                first = [i for i in first if i not in optional]
-            after = [i for i in rest if shared.get(i, whole) == whole]
-            before = [i for i in first if shared.get(i, whole) == whole]
+            left_out = frozenset() if told.found[whole].hedge in _AT_MOST else optional
+            after = partial(_free, row, range(place + 1, len(row)), whole, left_out)
+            before = _free(row, range(place - 1, -1, -1), whole, left_out, shared)
             # "Thirty come in 2028, the remaining 15 by 2035" are no shares of one another.
             counted = told.found[whole].measure is Measure.QUANTITY
-            alike = [i for i in rest if counted and nested.get(i, whole) == whole]
-            sides = (after, [i for i in after if not _is_more(told, i)], before, alike)
+            sides = (
+                after(shared),
+                (i for i in after(shared) if not _is_more(told, i)),
+                before,
+                after(nested) if counted else (),
+            )
             runs = (run for side in sides if (run := _adding_up(told, whole, side)) is not None)
             best = min(runs, key=lambda run: run.resolution, default=None)
             if best is not None:
                 yield best
-                further = [i for i in after if i > max(best.parts)]
+                last = max(best.parts)
+                further = (i for i in after(shared) if i > last)
                 again = _adding_up(told, whole, further) if best.parts[0] > whole else None
                 if again is not None:
                     yield again
+
+
+def _free(
+    row: Sequence[int],
+    places: Iterable[int],
+    whole: int,
+    left_out: AbstractSet[int],
+    wholes: Mapping[int, int],
+) -> Iterator[int]:
+    """Yield, one by one as asked, what stands there and is a part of no other whole."""
+    for place in places:
+        index = row[place]
+        if index not in left_out and wholes.get(index, whole) == whole:
+            yield index
 
 
 def _is_more(told: Account, index: int) -> bool:
@@ -300,12 +318,12 @@ def _rows(told: Account, deal_of: Mapping[int, Draft]) -> Iterator[list[int]]:
     yield from rows.values()
 
 
-def _adding_up(told: Account, whole: int, side: Sequence[int]) -> _Run | None:
+def _adding_up(told: Account, whole: int, side: Iterable[int]) -> _Run | None:
     """Return the figures from a whole on, without a gap, that come to it as printed."""
     total = told.found[whole]
     parts: list[int] = []
     last, summed = told.sentence_of[whole], Decimal(0)
-    for index in side[:_MOST]:
+    for index in islice(side, _MOST):
         figure, number = told.found[index], told.sentence_of[index]
         if abs(number - last) > _APART:
             return None
