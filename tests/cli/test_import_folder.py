@@ -183,3 +183,16 @@ def test_a_package_without_what_is_ours_leaves_the_choice_to_a_person(
     refused = call("import", ledger, folder)
     assert refused.status == 2
     assert "nothing tells which of the two is newer" in refused.err
+
+
+def test_names_like_formulas_and_what_no_table_stores_come_back_as_they_were(
+    call: Callable[..., Called], tmp_path: Path
+) -> None:
+    names = ["=1+1", "'=x", "''-y", "'tis", "A\x01B", "\tled", "@home", "N" * 40_000]
+    parties = [{"key": str(number), "name": name} for number, name in enumerate(names)]
+    bundle = json.dumps({"format": "crossfoot-bundle/1", "parties": parties})
+    call("new", tmp_path / "n.crossfoot")
+    assert call("import", tmp_path / "n.crossfoot", "-", stdin=bundle).status == 0
+    call("export", tmp_path / "n.crossfoot", tmp_path / "names")
+    done = call("import", tmp_path / "n.crossfoot", tmp_path / "names", "--json")
+    assert (done.status, done.json["rows"], done.json["unchanged"]) == (0, [], len(names))

@@ -27,7 +27,7 @@ from crossfoot.exchange.wanted import ALL, Wanted, state
 from crossfoot.exchange.workbook.cells import Formula, Link
 from crossfoot.exchange.workbook.columns import ENDLESS, FlatRows
 from crossfoot.exchange.workbook.contents import Contents
-from crossfoot.exchange.workbook.guard import CALLS
+from crossfoot.exchange.workbook.guard import CALLS, storable
 from crossfoot.exchange.workbook.holding import held
 from crossfoot.exchange.workbook.lists import lists_of
 from crossfoot.ledger.queries.history import history
@@ -151,9 +151,8 @@ def _field(value: Any, column: Column) -> str:  # noqa: ANN401  (a row holds man
     if put is None:
         return ""
     if isinstance(put, str):
-        text = put.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-        text = text.encode("utf-8", "replace").decode()
-        return f"'{text}" if text.startswith(CALLS) else text
+        text, _ = storable(put)
+        return f"'{text}" if text.lstrip("'").startswith(CALLS) else text
     return put.isoformat() if isinstance(put, date) else str(put)
 
 

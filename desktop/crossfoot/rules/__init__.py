@@ -83,6 +83,6 @@ OF_REPORTS = frozenset({sources.RULE.code, scale.RULE.code, share.RULE.code, con
 """Rules that hold reports of one thing against each other."""
 OF_AMOUNT = frozenset({single.RULE.code, evidence.RULE.code})
 """Rules that speak from an amount in the reporting currency."""
-VERSION = "20"
+VERSION = "21"
 
 __all__ = ["BY_CODE", "OF_AMOUNT", "OF_REPORTS", "OF_VERDICT", "RULES", "VERSION"]

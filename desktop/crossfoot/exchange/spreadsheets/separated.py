@@ -29,7 +29,7 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_CALLS = ("=", "+", "-", "@")
+_CALLS = ("=", "+", "-", "@", "\t")
 
 
 def separated_grid(raw: bytes, name: str) -> Grid:
@@ -198,7 +198,9 @@ def _values(record: list[str]) -> tuple[str | None, ...]:
 def _cell(text: str) -> str | None:
     """A cell; the mark that keeps a spreadsheet program from calculating it is taken off."""
     plain = text.strip()
-    return plain[1:] if plain[:1] == "'" and plain[1:2] in _CALLS and plain[1:2] else plain or None
+    if plain[:1] == "'" and plain.lstrip("'").startswith(_CALLS):
+        return plain[1:].strip() or None
+    return plain or None
 
 
 def _too_long(name: str, line: int) -> CrossfootError:

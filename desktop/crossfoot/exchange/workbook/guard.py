@@ -54,11 +54,16 @@ def text(value: str) -> Text:
     openpyxl stops at control characters and writes a file it cannot read for lone surrogates,
     U+FFFE and U+FFFF; "_x000D_" would come back as a carriage return.
     """
-    plain = value.replace("\r\n", "\n").replace("\r", "\n")
-    plain, scrubbed = _UNSTORABLE.subn("\ufffd", plain)
+    plain, scrubbed = storable(value)
     plain = _ESCAPE_LIKE.sub("_x005F_", plain)
     kept = fitting(plain, MOST_CHARACTERS)
     return Text(kept, scrubbed, len(kept) < len(plain), kept.startswith(CALLS))
+
+
+def storable(value: str) -> tuple[str, int]:
+    """Return a text without what no table stores, and how many characters were replaced."""
+    plain = value.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNSTORABLE.subn("\ufffd", plain)
 
 
 def fitting(value: str, most: int) -> str:
