@@ -71,7 +71,9 @@ def watched(window: MainWindow) -> Callable[..., None]:
         probe.begin()
         act()
         settle(window, until, WATCHED_S)
-        hold(what, probe.end())
+        gaps = probe.end()
+        del probe  # a failure keeps this frame until the collector runs, in a worker perhaps
+        hold(what, gaps)
 
     return run
 
