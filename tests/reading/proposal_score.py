@@ -159,7 +159,7 @@ def _add(found: Score, case: dict[str, Any]) -> None:
     proposal = propose(passage, read(passage))
     labels = places_of_labels(case)
     wording = [
-        _label(labels, one.found.start, one.found.end, one.found.text) for one in proposal.figures
+        label_of(labels, one.found.start, one.found.end, one.found.text) for one in proposal.figures
     ]
 
     left_open = _Open.of(case)
@@ -271,7 +271,7 @@ def places_of_labels(case: dict[str, Any]) -> list[tuple[int, int, str]]:
     return places
 
 
-def _label(labels: list[tuple[int, int, str]], start: int, end: int, text: str) -> str:
+def label_of(labels: list[tuple[int, int, str]], start: int, end: int, text: str) -> str:
     meeting = [one for one in labels if one[0] < end and start < one[1]]
     if not meeting:
         return text

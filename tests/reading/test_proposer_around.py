@@ -10,7 +10,7 @@ import pytest
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.reader import read
 
-_DEALS = (
+DEALS = (
     "Turkey's BMC will sell 80 armoured vehicles to Oman for $90 million. ",
     "Poland's Orlen is buying the Czech chain Benzina for 600 million euros. ",
     "The World Bank has approved a $250 million loan for roads in Malawi. ",
@@ -23,7 +23,7 @@ _AROUND: list[str] = json.loads(
 )
 
 
-@pytest.mark.parametrize("deal", _DEALS)
+@pytest.mark.parametrize("deal", DEALS)
 @pytest.mark.parametrize("around", _AROUND)
 def test_what_is_told_around_a_deal_is_of_none(deal: str, around: str) -> None:
     text = deal + around

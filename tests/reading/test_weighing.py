@@ -1,4 +1,4 @@
-"""From which country a deal is and to which, as all words together speak for it."""
+"""The countries and the figures of a deal, as all words together speak for them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,21 @@ from crossfoot.figures.values import DealType
 from crossfoot.reading.proposal import Known
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.proposing.account import account
+from crossfoot.reading.proposing.tables import figure_table
 from crossfoot.reading.proposing.tables.side_table import ROWS
 from crossfoot.reading.proposing.weighing.choosing import Sides, choose
 from crossfoot.reading.proposing.weighing.hints import SORTS, Hints, sort_of
+from crossfoot.reading.proposing.weighing.standing import (
+    ALWAYS,
+    Standing,
+    are_of_one,
+    is_of_a_deal,
+)
 from crossfoot.reading.proposing.weighing.weights import pair_hint, weights
 from crossfoot.reading.reader import read
 from tests.reading.proposal_score import SETS
+from tests.reading.weigh_figures import Example as FigureExample
+from tests.reading.weigh_figures import rows as figure_rows
 from tests.reading.weigh_sides import KEPT_ASIDE, Example, learned_sets, rows
 
 
@@ -153,3 +162,58 @@ def test_learning_gives_the_side_that_the_labels_give_and_the_same_each_time() -
         gives[hint], takes[hint] = map(int, plain.split())
     assert gives["|from"] > 0 > gives["|s"]
     assert takes["|s"] > 0 > takes["|from"]
+
+
+def _deals(text: str) -> list[list[str]]:
+    """Return the figures of each deal."""
+    proposal = propose(text, read(text))
+    return [
+        [one.found.text for one in proposal.figures if one.deal == number and one.skip is None]
+        for number in range(len(proposal.deals))
+    ]
+
+
+def _standing(text: str) -> tuple[Standing, int]:
+    """Return the hints of the figures of a text, and how many figures there are."""
+    found = read(text)
+    return Standing(account(text, found, Known())), len(found)
+
+
+def test_a_price_is_sooner_of_a_deal_than_what_a_company_turns_over() -> None:
+    standing, count = _standing(
+        "Poland signed a contract for 32 tanks worth $600 million. The company had revenue of $4 "
+        "billion last year."
+    )
+    bought, paid, revenue = (is_of_a_deal(standing.of(index)) for index in range(count))
+    assert min(bought, paid) > 1
+    assert revenue < 0
+
+
+def test_goods_and_their_price_are_sooner_of_one_deal_than_those_of_another_buyer() -> None:
+    standing, _ = _standing(
+        "Poland ordered 32 tanks for $600 million. Separately, Peru signed for 12 trains."
+    )
+    assert are_of_one(standing.together(0, 1)) > 0 > are_of_one(standing.together(1, 2))
+
+
+def test_figures_of_one_deal_stay_together() -> None:
+    assert _deals("Poland ordered 32 tanks from South Korea for $600 million.") == [
+        ["32 tanks", "$600 million"]
+    ]
+
+
+@pytest.mark.parametrize("rows_of", [figure_table.ROWS, figure_table.PAIR_ROWS])
+def test_every_row_of_the_figures_can_be_read(rows_of: str) -> None:
+    told = [row.split("\t") for row in rows_of.splitlines()]
+    hints = [hint for hint, _ in told]
+    assert ALWAYS in hints
+    assert len(hints) == len(set(hints)) > 1000
+    assert all(int(weight) or hint == ALWAYS for hint, weight in told)
+
+
+def test_learning_of_figures_gives_what_the_labels_give_and_the_same_each_time() -> None:
+    told = [FigureExample(["price"], right=True), FigureExample(["revenue"], right=False)] * 20
+    learned = figure_rows(told, 3, 5.0)
+    assert learned == figure_rows(told, 3, 5.0)
+    weights_of = {hint: int(weight) for hint, weight in (row.split("\t") for row in learned)}
+    assert weights_of["price"] > 0 > weights_of["revenue"]

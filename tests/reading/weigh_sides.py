@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 from crossfoot.figures.values import DealType
 from crossfoot.reading.proposal import Known
-from crossfoot.reading.proposer import propose
 from crossfoot.reading.proposing.account import account
+from crossfoot.reading.proposing.totals.gathering import gathered
 from crossfoot.reading.proposing.weighing import weights
 from crossfoot.reading.proposing.weighing.hints import SORTS, WORD_MARK, Hints, sort_of
 from crossfoot.reading.reader import read
@@ -31,7 +31,7 @@ from tests.reading.proposal_score import SETS, places_of_labels
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crossfoot.reading.found import Found
+    from crossfoot.reading.proposing.account import Account
 
 TABLE = Path(weights.__file__).parents[1] / "tables" / "side_table.py"
 _SIDES = Path(__file__).parent / "gold" / "sides.json"
@@ -102,7 +102,7 @@ def examples(case: dict[str, Any]) -> Iterator[Example]:
         )
         for deal in case["deals"]
     ]
-    yield from _examples(case["passage"], found, told)
+    yield from _examples(account(case["passage"], found, Known()), told)
 
 
 def further_examples(case: dict[str, Any]) -> Iterator[Example]:
@@ -110,31 +110,34 @@ def further_examples(case: dict[str, Any]) -> Iterator[Example]:
 
     What they are of, and by which figures they are told, is as the rules tell it.
     """
-    found = read(case["text"])
-    proposal = propose(case["text"], found)
-    if len(proposal.deals) != len(case["sides"]):
+    told, deals = told_by_rules(case["text"])
+    if len(deals) != len(case["sides"]):
         return
-    place = {(figure.start, figure.end): index for index, figure in enumerate(found)}
-    told = [
-        _Told(
-            deal.type,
-            giver,
-            taker,
+    labelled = [
+        _Told(kind, giver, taker, figures)
+        for (kind, figures), (giver, taker) in zip(deals, case["sides"], strict=True)
+    ]
+    yield from _examples(told, labelled)
+
+
+def told_by_rules(text: str) -> tuple[Account, list[tuple[DealType | None, set[int]]]]:
+    """Return the sort and the figures of each deal as the rules alone tell a text."""
+    told = account(text, read(text), Known())
+    story = gathered(told)
+    return told, [
+        (
+            draft.type,
             {
-                place[figure.found.start, figure.found.end]
-                for figure in proposal.figures
-                if figure.deal == number and figure.skip is None
+                index
+                for index, deal in story.deal_of.items()
+                if deal is draft and index not in told.skips
             },
         )
-        for number, (deal, (giver, taker)) in enumerate(
-            zip(proposal.deals, case["sides"], strict=True)
-        )
+        for draft in story.drafts
     ]
-    yield from _examples(case["text"], found, told)
 
 
-def _examples(text: str, found: Sequence[Found], deals: Sequence[_Told]) -> Iterator[Example]:
-    told = account(text, found, Known())
+def _examples(told: Account, deals: Sequence[_Told]) -> Iterator[Example]:
     hints = Hints(told)
     for deal in deals:
         if not deal.figures:

@@ -6,6 +6,7 @@ The parts stand in `proposing`; here they are put together.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import SUMMING, DismissalReason, Hedge, PartyKind, RelationKind
@@ -29,6 +30,7 @@ from crossfoot.reading.proposing.names.lexicon import NameKind
 from crossfoot.reading.proposing.participants import participants
 from crossfoot.reading.proposing.russian.story import told_in_russian
 from crossfoot.reading.proposing.totals.gathering import Gathered, gathered
+from crossfoot.reading.proposing.weighing.gathering import weigh_figures
 from crossfoot.reading.proposing.weighing.settling import weigh_sides
 
 if TYPE_CHECKING:
@@ -76,7 +78,9 @@ def propose(text: str, found: Sequence[Found], known: Known = NOTHING_KNOWN) -> 
 def _told_in_english(text: str, found: Sequence[Found], known: Known) -> Made:
     told = account(text, found, known)
     story = gathered(told)
-    weigh_sides(told, story.drafts, story.deal_of)
+    drafts, deal_of = weigh_figures(told, story)
+    story = replace(story, drafts=drafts, deal_of=deal_of)
+    weigh_sides(told, drafts, deal_of)
     dealing = {actor.party for draft in story.drafts for actor in draft.roles}
     beside = tuple(participants(told, story.deal_of, dealing))
     return Made(

@@ -12,8 +12,9 @@ The way of a text, each package from those before it (a contract in pyproject.to
   is what stands about the text itself. `account` holds one reading of a text, all of these.
 - `deals`: `telling` gathers acts into `drafts`; `sides`, `opposing` and `whereabouts` complete
   them; `participants` have a part without a side.
-- `weighing` has the last word on who gives and who takes: `hints` are what the words say of each
-  country beside a deal, `choosing` weighs them together with what the rules say.
+- `weighing` has the last word on who gives and who takes, and on figures that the rules left out or
+  took in: `hints` are what the words say of each country beside a deal, `choosing` weighs them
+  together with what the rules say; `standing` says what they hint at of figures.
 - `totals`: `resolving` finds the parts, `antecedents` and `onward` those in other sentences,
   `costs` what loans pay for, `covering` what a headline covers; `relations` puts them together.
 - `russian` does the same for Russian texts; `made` is what either hands on.

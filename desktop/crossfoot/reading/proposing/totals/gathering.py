@@ -47,12 +47,14 @@ class Gathered:
     """The deals and relations of a text, settled.
 
     leading: the parties of the totals, who may have no deal of their own.
+    wholes: the figures that are of several deals together.
     """
 
     drafts: Sequence[Draft]
     deal_of: Mapping[int, Draft]
     relations: Sequence[Related]
     leading: Sequence[Actor]
+    wholes: AbstractSet[int] = frozenset()
 
 
 def gathered(told: Account) -> Gathered:
@@ -112,7 +114,7 @@ def gathered(told: Account) -> Gathered:
     relations = [told_on_in_deal(told, one, deal_of, relations) for one in relations]
     relations = [*relations, *within(told, kept, relations)]
     leading = [actor for one in story.headlines for actor, _ in one.parts if actor.sure]
-    return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading)
+    return Gathered(kept, {**_attached(relations, deal_of), **deal_of}, relations, leading, wholes)
 
 
 def _attached(relations: Sequence[Related], deal_of: Mapping[int, Draft]) -> dict[int, Draft]:

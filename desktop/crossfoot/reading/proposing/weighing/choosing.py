@@ -48,8 +48,8 @@ def choose(
     """
     table = weights(sort)
     speaks = {country: _sum(table, keys) for country, keys in hints.items()}
-    givers = _foremost({one: gives for one, (gives, _) in speaks.items()}, ruled.giver)
-    takers = _foremost({one: takes for one, (_, takes) in speaks.items()}, ruled.taker)
+    givers = _foremost({one: both.real for one, both in speaks.items()}, ruled.giver)
+    takers = _foremost({one: both.imag for one, both in speaks.items()}, ruled.taker)
     odds = _likely([[_raw(table, speaks, one, other) for other in takers] for one in givers])
     taken = [_TAKER * math.log(sum(column) + _LEAST) for column in zip(*odds, strict=True)]
     raised = []
@@ -81,15 +81,15 @@ def choose(
 
 
 def _raw(
-    table: Mapping[str, tuple[int, int]],
-    speaks: Mapping[str | None, tuple[int, int]],
+    table: Mapping[str, complex],
+    speaks: Mapping[str | None, complex],
     giver: str | None,
     taker: str | None,
 ) -> float:
     """Return the logarithm of the odds of a pair, up to what all pairs share."""
     hint = pair_hint(giver, taker)
-    together = table[hint][0] if hint in table else 0
-    return (speaks[giver][0] + speaks[taker][1] + together) / HUNDREDTHS
+    together = table[hint].real if hint in table else 0.0
+    return (speaks[giver].real + speaks[taker].imag + together) / HUNDREDTHS
 
 
 def _worth(odds: Sequence[Sequence[float]]) -> list[list[float]]:
@@ -115,16 +115,11 @@ def _worth(odds: Sequence[Sequence[float]]) -> list[list[float]]:
     return worth
 
 
-def _sum(table: Mapping[str, tuple[int, int]], hints: Collection[str]) -> tuple[int, int]:
-    gives = takes = 0
-    for weight in map(table.get, hints):
-        if weight:
-            gives += weight[0]
-            takes += weight[1]
-    return gives, takes
+def _sum(table: Mapping[str, complex], hints: Collection[str]) -> complex:
+    return sum(filter(None, map(table.get, hints)), 0j)
 
 
-def _foremost(speaks: Mapping[str | None, int], ruled: str | None) -> list[str | None]:
+def _foremost(speaks: Mapping[str | None, float], ruled: str | None) -> list[str | None]:
     """Return none, the one that the rules say, and the countries that most is said for."""
     best = sorted(speaks, key=lambda one: -speaks[one])[:_CANDIDATES]
     return list(dict.fromkeys((None, ruled, *best)))

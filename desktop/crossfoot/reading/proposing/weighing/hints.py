@@ -153,7 +153,7 @@ class Hints:
             sentences,
             frames.keys(),
             [(told.found[index].start, told.found[index].end) for index in asked],
-            _act(main),
+            act_of(main),
             _subject([name for frame in frames.values() for name in frame.subjects]),
             set(others) - set(sentences),
             set(figures),
@@ -188,7 +188,7 @@ class Hints:
             kind = name.party_kind or ""
             what = f"N|{zone}|{_KIND[name.kind]}|{kind}"
             where = f"{one.preposition}{'s' if one.subject else ''}"
-            keys |= {what, f"{what}|{where}", f"N|{zone}|{kind}|{deal.act}|{where}"}
+            keys |= {what, f"{what}|{where}"}
             if away == 0:
                 side, lands, bodies, _ = self._between(one, deal)
                 keys.add(f"{what}|{side}{min(lands + bodies, _FEW)}|{one.preposition}")
@@ -235,7 +235,6 @@ class Hints:
         keys.update(self._beside[id(one)])
         keys |= {
             f"{zone}|{one.preposition}|{deal.act}|{adjective}",
-            f"{zone}|{side}|{kind}",
             nearer,
             f"{nearer}|{one.preposition}",
             f"{nearer}{min(bodies, 1)}|{kind}{adjective}",
@@ -245,7 +244,6 @@ class Hints:
         mine = "".join("-" if i < 0 else "m" if i in deal.figures else "o" for i in one.between)
         keys |= {
             f"{zone}|{mine}",
-            f"{zone}|{mine}|{kind}",
             f"{zone}|{mine}|{one.preposition}",
         }
         if one.subject:
@@ -316,11 +314,9 @@ def _mention(
     subject = frame is not None and name in frame.subjects
     acts = subject or (frame is not None and name in frame.others)
     kind = _KIND[name.kind]
-    marks = f"{'a' if name.adjective else ''}{'o' if name.possessive else ''}"
     standing = [
         kind,
         f"{preposition}{'l' if one and one.listed else ''}",
-        f"{kind}|{preposition}|{marks}",
     ]
     if acts:
         standing.append(f"s{'' if subject else '2'}")
@@ -356,7 +352,7 @@ def _beside(text: str, one: _Mention) -> Iterator[str]:
             yield f"{WORD_MARK}v{text[verb.start : verb.end].lower()}"
 
 
-def _act(trigger: Trigger | None) -> str:
+def act_of(trigger: Trigger | None) -> str:
     """Return in short what a word of dealing says, and how: a verb, a noun, the passive."""
     if trigger is None:
         return "-"

@@ -15,18 +15,21 @@ HUNDREDTHS = 100
 
 
 @cache
-def weights(sort: str) -> Mapping[str, tuple[int, int]]:
-    """Return the weights of every hint in deals of a sort, in hundredths: of giving, of taking."""
+def weights(sort: str) -> Mapping[str, complex]:
+    """Return the weights of every hint in deals of a sort, in hundredths.
+
+    The real part is of giving, the imaginary one of taking: both are added up in one go.
+    """
     return dict(_weights(sort))
 
 
-def _weights(sort: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _weights(sort: str) -> Iterator[tuple[str, complex]]:
     for row in ROWS.splitlines():
         hint, plain, *sorted_out = row.split("\t")
         gives, takes = map(int, plain.split())
         own = next((one[1:] for one in sorted_out if one[0] == sort), "0 0")
         more, further = map(int, own.split())
-        yield hint, (gives + more, takes + further)
+        yield hint, complex(gives + more, takes + further)
 
 
 def pair_hint(giver: str | None, taker: str | None) -> str:
