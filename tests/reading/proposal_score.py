@@ -42,6 +42,7 @@ SETS = {
     "tenth": _HERE / "gold" / "proposals_tenth.json",
     "twelfth": _HERE / "gold" / "proposals_twelfth.json",
     "thirteenth": _HERE / "gold" / "proposals_thirteenth.json",
+    "fifteenth": _HERE / "gold" / "proposals_fifteenth.json",
     "russian": _HERE / "gold" / "proposals_russian.json",
     "russian_held": _HERE / "gold" / "proposals_russian_held.json",
     "russian_plain": _HERE / "gold" / "proposals_russian_plain.json",

@@ -19,6 +19,7 @@ REACHED = {
     "ninth": {"parties": 0.89, "deals": 0.68, "found": 0.80, "relations": 0.79},
     "tenth": {"parties": 0.92, "deals": 0.56, "found": 0.76, "relations": 0.79},
     "eleventh": {"parties": 0.91, "deals": 0.72, "found": 0.89, "relations": 0.83},
+    "fifteenth": {"parties": 0.86, "deals": 0.53, "found": 0.73, "relations": 0.75},
     "twelfth": {"parties": 0.91, "deals": 0.75, "found": 0.85, "relations": 0.85},
     "thirteenth": {"parties": 0.90, "deals": 0.62, "found": 0.78, "relations": 0.72},
     "russian": {"parties": 0.98, "deals": 0.92, "found": 0.98, "relations": 0.98},
