@@ -42,6 +42,7 @@ SETS = {
     "tenth": _HERE / "gold" / "proposals_tenth.json",
     "twelfth": _HERE / "gold" / "proposals_twelfth.json",
     "thirteenth": _HERE / "gold" / "proposals_thirteenth.json",
+    "fourteenth": _HERE / "gold" / "proposals_fourteenth.json",
     "fifteenth": _HERE / "gold" / "proposals_fifteenth.json",
     "russian": _HERE / "gold" / "proposals_russian.json",
     "russian_held": _HERE / "gold" / "proposals_russian_held.json",
@@ -52,6 +53,7 @@ SETS = {
     "russian_tenth": _HERE / "gold" / "proposals_russian_tenth.json",
     "russian_twelfth": _HERE / "gold" / "proposals_russian_twelfth.json",
     "russian_thirteenth": _HERE / "gold" / "proposals_russian_thirteenth.json",
+    "russian_fourteenth": _HERE / "gold" / "proposals_russian_fourteenth.json",
 }
 Deal = tuple[str | None, str | None, tuple[str, ...]]
 """From, to, and the wordings of its figures."""

@@ -19,6 +19,7 @@ REACHED = {
     "ninth": {"parties": 0.89, "deals": 0.68, "found": 0.80, "relations": 0.79},
     "tenth": {"parties": 0.92, "deals": 0.56, "found": 0.76, "relations": 0.79},
     "eleventh": {"parties": 0.91, "deals": 0.72, "found": 0.89, "relations": 0.83},
+    "fourteenth": {"parties": 0.90, "deals": 0.50, "found": 0.73, "relations": 0.62},
     "fifteenth": {"parties": 0.86, "deals": 0.53, "found": 0.73, "relations": 0.75},
     "twelfth": {"parties": 0.91, "deals": 0.75, "found": 0.85, "relations": 0.85},
     "thirteenth": {"parties": 0.90, "deals": 0.62, "found": 0.78, "relations": 0.72},
@@ -31,6 +32,7 @@ REACHED = {
     "russian_tenth": {"parties": 0.89, "deals": 0.79, "found": 0.91, "relations": 0.92},
     "russian_twelfth": {"parties": 0.96, "deals": 0.89, "found": 0.96, "relations": 0.98},
     "russian_thirteenth": {"parties": 0.88, "deals": 0.60, "found": 0.74, "relations": 0.93},
+    "russian_fourteenth": {"parties": 0.79, "deals": 0.46, "found": 0.81, "relations": 0.60},
 }
 FEWEST_WRONG = 0.03
 
