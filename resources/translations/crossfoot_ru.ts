@@ -2338,6 +2338,10 @@
         <translation>Участника «{0}» в этом реестре нет. Введите название имеющегося.</translation>
     </message>
     <message>
+        <source>Type the name of the party that stays.</source>
+        <translation>Введите название участника, который останется.</translation>
+    </message>
+    <message>
         <source>Are they one? In these deals they stand beside each other: {0}.</source>
         <translation>Точно ли это одно лицо? В этих сделках они стоят рядом: {0}.</translation>
     </message>

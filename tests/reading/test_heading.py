@@ -56,6 +56,13 @@ def test_a_line_that_tells_something_is_no_furniture(line: str) -> None:
     [
         ("Astana, 12 November 2025. The two states agreed.", "2025-11-12", "Astana"),
         ("New Delhi, March 3, 2026. The two states agreed.", "2026-03-03", "New Delhi"),
+        ("13 November 2023. Emirates ordered twenty jets.", "2023-11-13", None),
+        ("Order of the day\nNovember 13, 2023. Emirates ordered.", "2023-11-13", None),
+        (
+            "12 May 2020. They met to talk of trains.\n3 June 2021. They signed for them in Rome.",
+            None,
+            None,
+        ),
         ("Kuala Lumpur – The airline ordered twenty jets.", None, "Kuala Lumpur"),
         ("They renewed the pact of 12 November 2025. It holds for thirty years.", None, None),
     ],

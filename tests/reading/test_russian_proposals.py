@@ -408,3 +408,18 @@ def test_what_is_paid_later_whose_shares_and_whose_contract_it_is_are_told(
     deal = only_deal(made)
     assert (deal.from_country, deal.to_country) == sides
     assert figures(made) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Астана, 15 октября 2025 г. По итогам встречи заключены сделки.", "2025-10-15"),
+        ("Нур-Султан, 15 октября 2021 года. «КазМунайГаз» продал долю.", "2021-10-15"),
+        ("15 октября 2025 г. «Роснефть» продала долю за 2 млрд долларов.", None),
+        ("В Астане, как и 15 октября 2025 года, стороны не договорились.", None),
+    ],
+)
+def test_a_day_after_a_place_is_that_of_the_text_and_a_bare_one_may_be_of_a_deed(
+    text: str, on: str | None
+) -> None:
+    assert propose(text, read(text)).published_on == on

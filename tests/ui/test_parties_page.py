@@ -127,6 +127,8 @@ def test_a_name_that_nobody_has_merges_nothing(
 ) -> None:
     before = parties(window)
     press("Ctrl+M")
+    press("Return")
+    assert page.merge.notice.text == "Type the name of the party that stays."
     type_text("No such party")
     press("Return")
     assert "is no party of this ledger" in page.merge.notice.text

@@ -29,6 +29,12 @@ _OPENS = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:—|–|--|/| - )")
 # "Astana, 12 November 2025. The two countries …"
 _PLACE = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},\s*")
 _STOPS = re.compile(r"\.\s+[A-Z]")
+# "13 November 2023. The two countries …"; several such lines are a chronicle.
+_DATED = re.compile(
+    r"^[ \t]*(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\.?,?|[A-Z][a-z]+\.?\s+\d{1,2},?)\s+"
+    r"(?:19|20)\d\d\b",
+    re.MULTILINE,
+)
 _SENTENCE = re.compile(r"[a-z]{3,} [a-z]{3,}")
 _LONGEST_LEAD, _LONGEST_REST, _LONGEST_DATELINE = 40, 25, 60
 
@@ -51,10 +57,15 @@ def _is_own(top: str, match: re.Match[str]) -> bool:
         return True
     if _OPENS.match(rest) and len(lead) <= _LONGEST_DATELINE:
         return True
-    if _STOPS.match(rest) and _PLACE.fullmatch(lead):
+    if _STOPS.match(rest) and (_PLACE.fullmatch(lead) or _opens_alone(top, lead)):
         return True
     short = len(lead.strip()) <= _LONGEST_LEAD and len(rest.strip()) <= _LONGEST_REST
     return short and not lead.strip().endswith("on") and not _SENTENCE.search(lead)
+
+
+def _opens_alone(top: str, lead: str) -> bool:
+    """Whether a date opens its line, and is the only one that does."""
+    return not lead.strip() and len(_DATED.findall(top)) == 1
 
 
 def _date(match: re.Match[str]) -> str | None:

@@ -22,6 +22,9 @@ _MONTHS = ("январ", "феврал", "март", "апрел", "ма", "ию
 _MONTH = r"(?P<month>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа]"
 _DATE = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})\s{_MONTH}\s(?P<year>20\d\d)(?:\s(?:года|г\.))?")
 _NUMERIC = re.compile(r"(?<!\d)(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>20\d\d)(?!\d)")
+# "Астана, 15 октября 2025 г. По итогам …"; without a place such a date can be that of a deed.
+_PLACED = re.compile(r"\s*[А-ЯЁ][а-яё-]+(?:[ -][А-ЯЁ][а-яё-]+){0,2},\s*")
+_STOPS = re.compile(r"\.?\s+[«А-ЯЁ]")
 _AGENCIES = (
     "ТАСС|РИА Новости|Интерфакс|Интерфакс-Казахстан|Казинформ|Kazinform|УзА|Кабар|Ховар|"
     "АЗЕРТАДЖ|БелТА|БЕЛТА|Арменпресс|Trend|Рейтер|Синьхуа|Спутник|Sputnik|Анадолу"
@@ -85,6 +88,9 @@ def _published_on(top: str) -> str | None:
             rest = line.replace(match[0], "").strip()
             led = DATELINE.match(line)
             if len(rest) <= _SHORT or (led and match.start() - begin < led.end()):
+                return _date(match)
+            stops = "." in top[match.end() - 1 : match.end() + 1] and _STOPS.match(top, match.end())
+            if stops and _PLACED.fullmatch(top, begin, match.start()):
                 return _date(match)
     return None
 

@@ -74,10 +74,12 @@ class MergeCard(FormCard):
         """Make the two one, as one undoable change; False where the name is of no party."""
         self._keeps = party_by_name(self._desk.ledger.reader, self.kept.text())
         if self.is_open and self._keeps is None:
+            typed = self.kept.text().strip()
+            unknown = self.tr("“{0}” is no party of this ledger. Type the name of one.")
             self.notice.tell(
-                self.tr("“{0}” is no party of this ledger. Type the name of one.").format(
-                    self.kept.text().strip()
-                )
+                unknown.format(typed)
+                if typed
+                else self.tr("Type the name of the party that stays.")
             )
             return False
         return super().save()
