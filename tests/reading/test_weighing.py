@@ -8,8 +8,6 @@ from crossfoot.figures.values import DealType
 from crossfoot.reading.proposal import Known
 from crossfoot.reading.proposer import propose
 from crossfoot.reading.proposing.account import account
-from crossfoot.reading.proposing.tables import figure_table
-from crossfoot.reading.proposing.tables.side_table import ROWS
 from crossfoot.reading.proposing.weighing.choosing import Sides, choose
 from crossfoot.reading.proposing.weighing.hints import SORTS, Hints, sort_of
 from crossfoot.reading.proposing.weighing.standing import (
@@ -18,7 +16,7 @@ from crossfoot.reading.proposing.weighing.standing import (
     are_of_one,
     is_of_a_deal,
 )
-from crossfoot.reading.proposing.weighing.weights import pair_hint, weights
+from crossfoot.reading.proposing.weighing.weights import pair_hint, table, weights
 from crossfoot.reading.reader import read
 from tests.reading.proposal_score import SETS
 from tests.reading.weigh_figures import Example as FigureExample
@@ -119,7 +117,7 @@ def test_a_swap_goes_both_ways_and_is_not_weighed() -> None:
 
 
 def test_every_row_of_the_table_can_be_read() -> None:
-    hints = [row.split("\t")[0] for row in ROWS.splitlines()]
+    hints = [row[0] for row in table("sides")]
     assert len(hints) == len(set(hints)) > 1000
     for sort in SORTS:
         assert weights(sort).keys() == set(hints)
@@ -202,9 +200,9 @@ def test_figures_of_one_deal_stay_together() -> None:
     ]
 
 
-@pytest.mark.parametrize("rows_of", [figure_table.ROWS, figure_table.PAIR_ROWS])
-def test_every_row_of_the_figures_can_be_read(rows_of: str) -> None:
-    told = [row.split("\t") for row in rows_of.splitlines()]
+@pytest.mark.parametrize("name", ["figures", "pairs"])
+def test_every_row_of_the_figures_can_be_read(name: str) -> None:
+    told = list(table(name))
     hints = [hint for hint, _ in told]
     assert ALWAYS in hints
     assert len(hints) == len(set(hints)) > 1000

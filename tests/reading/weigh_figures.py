@@ -17,34 +17,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crossfoot.reading.proposal import Known
 from crossfoot.reading.proposing.account import account
-from crossfoot.reading.proposing.weighing import standing
-from crossfoot.reading.proposing.weighing.standing import ALWAYS, HUNDREDTHS, Standing
+from crossfoot.reading.proposing.weighing.standing import ALWAYS, Standing
+from crossfoot.reading.proposing.weighing.weights import HUNDREDTHS
 from crossfoot.reading.reader import read
 from tests.reading.proposal_score import SETS, label_of, places_of_labels
 from tests.reading.test_proposer_around import DEALS
-from tests.reading.weigh_sides import learned_sets, told_by_rules
+from tests.reading.weigh_sides import learned_sets, told_by_rules, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GOLD = Path(__file__).parent / "gold"
-TABLE = Path(standing.__file__).parents[1] / "tables" / "figure_table.py"
 _ROUNDS, _AVERAGED, _STEP, _SEED = 12, 5, 0.1, 3
 # How close together two figures stand: so many figures on, within so many sentences.
 _NEXT, _SENTENCES = 6, 3
 _CERTAIN = 1e-3
 _LEAST = 3
-_PART = 1500
-_HEAD = '''"""What each hint speaks for: written by `tests/reading/weigh_figures.py`, not by hand.
-
-One row a hint with its weight in hundredths: of a figure, for being of a deal told now (`ROWS`); of
-two, for being of one deal (`PAIR_ROWS`).
-
-Source: learned from the labelled passages in `tests/reading`, which are our own.
-"""
-
-from __future__ import annotations
-'''
 
 
 class Example(NamedTuple):
@@ -167,15 +155,8 @@ def _learn(
     return {hint: summed[key] / _AVERAGED for hint, key in numbers.items()}, total / _AVERAGED
 
 
-def _in_parts(name: str, told: Sequence[str]) -> str:
-    """Return rows as strings of a length that the finder of translations takes."""
-    parts = (told[place : place + _PART] for place in range(0, len(told), _PART))
-    body = "".join('    """\\\n' + "".join(f"{row}\n" for row in part) + '""",\n' for part in parts)
-    return f'\n_{name}_PARTS = (\n{body})\n{name} = "".join(_{name}_PARTS)\n'
-
-
 def main() -> None:
-    """Write the table."""
+    """Write the tables."""
     cases = [case for one in learned_sets() for case in json.loads(SETS[one].read_text("utf-8"))]
     learned = [examples(case) for case in cases]
     alone = [one for case in learned for one in case.alone]
@@ -184,8 +165,8 @@ def main() -> None:
     for number, around in enumerate(json.loads((_GOLD / "around.json").read_text("utf-8"))):
         alone += examples_around(number, around)
     pairs = [one for case in learned for one in case.pairs]
-    told = _in_parts("ROWS", rows(alone, 3, 5.0)) + _in_parts("PAIR_ROWS", rows(pairs, 4, 8.0))
-    TABLE.write_text(_HEAD + told, encoding="utf-8")
+    write("figures", rows(alone, 3, 5.0))
+    write("pairs", rows(pairs, 4, 8.0))
 
 
 if __name__ == "__main__":

@@ -33,35 +33,12 @@ if TYPE_CHECKING:
 
     from crossfoot.reading.proposing.account import Account
 
-TABLE = Path(weights.__file__).parents[1] / "tables" / "side_table.py"
 _SIDES = Path(__file__).parent / "gold" / "sides.json"
 KEPT_ASIDE = frozenset({"thirteenth", "fourteenth", "fifteenth"})
 # A hint met less often than this is left out, and so is a weight of less than so many hundredths.
 _LEAST_OFTEN, _LEAST = 3, 3
 _ROUNDS, _AVERAGED, _STEP, _HELD, _SEED = 30, 8, 0.12, 5.0, 7
 _CERTAIN = 1e-3
-_HEAD = '''"""What each hint speaks for: written by `tests/reading/weigh_sides.py`, not by hand.
-
-One row a hint: the hint, its weights for the giving and the taking side in hundredths, and what
-comes on top in deals of a sort (P purchases, I investments, L loans and grants, O others).
-
-Source: learned from the labelled passages in `tests/reading`, which are our own.
-"""
-
-from __future__ import annotations
-
-# In parts, as the finder of translations takes no longer strings.
-_PARTS = (
-    """\\
-'''
-_NEXT_PART = '''""",
-    """\\
-'''
-_TAIL = '''""",
-)
-ROWS = "".join(_PARTS)
-'''
-_PART = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,16 +266,18 @@ def learned_sets() -> list[str]:
     return [one for one in SETS if not one.startswith("russian") and one not in KEPT_ASIDE]
 
 
+def write(name: str, learned: Sequence[str]) -> None:
+    """Write a learned table beside the code that reads it."""
+    weights.table_file(name).write_text("".join(f"{row}\n" for row in learned), encoding="utf-8")
+
+
 def main() -> None:
     """Write the table."""
     cases = [case for one in learned_sets() for case in json.loads(SETS[one].read_text("utf-8"))]
     learned_from = [example for case in cases for example in examples(case)]
     for case in json.loads(_SIDES.read_text("utf-8")):
         learned_from += further_examples(case)
-    learned = rows(learned_from)
-    parts = (learned[place : place + _PART] for place in range(0, len(learned), _PART))
-    told = _NEXT_PART.join("".join(f"{row}\n" for row in part) for part in parts)
-    TABLE.write_text(_HEAD + told + _TAIL, encoding="utf-8")
+    write("sides", rows(learned_from))
 
 
 if __name__ == "__main__":

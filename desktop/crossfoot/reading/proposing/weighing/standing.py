@@ -1,7 +1,8 @@
 """What the words hint at of a figure: whether it is of a deal told now, and of which.
 
 A hint is a short key, as in `hints`: the words before and after the figure, the words of dealing in
-its clause, and of two figures what stands between them. `figure_table` says what each speaks for.
+its clause, and of two figures what stands between them. `weights` says where it stands what each
+speaks for.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from crossfoot.figures.values import Measure
 from crossfoot.reading.proposing.names.lexicon import NameKind
-from crossfoot.reading.proposing.tables import figure_table
 from crossfoot.reading.proposing.weighing.hints import act_of
+from crossfoot.reading.proposing.weighing.weights import HUNDREDTHS, table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from crossfoot.reading.proposing.acts.triggers import Trigger
     from crossfoot.reading.proposing.names.name import Name
 
-HUNDREDTHS = 100
 # The row of a table that counts whatever is hinted at.
 ALWAYS = "always"
 _WORD = re.compile(r"[a-zA-Z’'-]+|[,;:()—–.\n]")
@@ -211,22 +211,21 @@ class Standing:
 
 def is_of_a_deal(hints: Collection[str]) -> float:
     """Return the logarithm of the odds that a figure is of a deal told now."""
-    return _odds(_table("ROWS"), hints)
+    return _odds(_weights("figures"), hints)
 
 
 def are_of_one(hints: Collection[str]) -> float:
     """Return the logarithm of the odds that two figures are of one deal."""
-    return _odds(_table("PAIR_ROWS"), hints)
+    return _odds(_weights("pairs"), hints)
 
 
-def _odds(table: Mapping[str, int], hints: Collection[str]) -> float:
-    return (table[ALWAYS] + sum(filter(None, map(table.get, hints)))) / HUNDREDTHS
+def _odds(weights: Mapping[str, int], hints: Collection[str]) -> float:
+    return (weights[ALWAYS] + sum(filter(None, map(weights.get, hints)))) / HUNDREDTHS
 
 
 @cache
-def _table(rows: str) -> Mapping[str, int]:
-    told = (row.split("\t") for row in getattr(figure_table, rows).splitlines())
-    return {hint: int(weight) for hint, weight in told}
+def _weights(name: str) -> Mapping[str, int]:
+    return {hint: int(weight) for hint, weight in table(name)}
 
 
 def _compared(one: Found, other: Found, zone: str) -> set[str]:

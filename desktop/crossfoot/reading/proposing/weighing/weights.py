@@ -1,17 +1,37 @@
-"""What each hint was learned to speak for: for the side that gives and for the one that takes."""
+"""What each hint was learned to speak for: for the side that gives and for the one that takes.
+
+Beside this module stand three tables that scripts write, not hands; a row is a hint and its weights
+in hundredths. Source: learned from the labelled passages in `tests/reading`, which are our own.
+
+`sides.tsv`, by `tests/reading/weigh_sides.py`: the weights for the giving and the taking side, and
+what comes on top in deals of a sort (P purchases, I investments, L loans and grants, O others).
+`figures.tsv` and `pairs.tsv`, by `tests/reading/weigh_figures.py`: of a figure, for being of a deal
+told now; of two, for being of one deal.
+"""
 
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossfoot.reading.proposing.deals.opposing import LEND_ABROAD
-from crossfoot.reading.proposing.tables.side_table import ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 HUNDREDTHS = 100
+
+
+def table_file(name: str) -> Path:
+    """Return where a learned table stands: "sides", "figures" or "pairs"."""
+    return Path(__file__).with_name(f"{name}.tsv")
+
+
+def table(name: str) -> Iterator[list[str]]:
+    """Yield the rows of a learned table."""
+    for row in table_file(name).read_text(encoding="utf-8").splitlines():
+        yield row.split("\t")
 
 
 @cache
@@ -24,8 +44,7 @@ def weights(sort: str) -> Mapping[str, complex]:
 
 
 def _weights(sort: str) -> Iterator[tuple[str, complex]]:
-    for row in ROWS.splitlines():
-        hint, plain, *sorted_out = row.split("\t")
+    for hint, plain, *sorted_out in table("sides"):
         gives, takes = map(int, plain.split())
         own = next((one[1:] for one in sorted_out if one[0] == sort), "0 0")
         more, further = map(int, own.split())
